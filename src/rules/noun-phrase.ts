@@ -1,0 +1,99 @@
+import type { Lexicon, Reading } from "../lexicon/lexicon";
+import { CASE, GENDER, matches, NUMBER, pos, POS, type Tag } from "../lexicon/tag";
+import type { Passage } from "./passage";
+
+/** Possessives that do not inflect: "Pana wniosek", "Państwa pismo". */
+const FIXED = ["pana", "pani", "państwa", "jego", "jej", "ich"];
+
+/** Words `first` to `last` (inclusive) that are one noun with its adjectives, all in one case. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly words: readonly PhraseWord[];
+  /** Index of the noun. */
+  readonly head: number;
+}
+
+interface PhraseWord {
+  readonly index: number;
+  /** The reading that fits the phrase; none for a word that does not inflect here. */
+  readonly reading?: Reading;
+}
+
+/**
+ * The noun phrase that starts at `first` in one of the wanted cases: "Pani wniosek", "ostateczna decyzja", "decyzja ostateczna".
+ * Adjectives agree with the noun. Attributes in the genitive after the noun do not belong to it. `undefined` if the words
+ * can be read in several ways that matter, so that whoever changes its case is on safe ground.
+ */
+export function nounPhraseAt(passage: Passage, first: number, wanted: Tag): NounPhrase | undefined {
+  const words: PhraseWord[] = [];
+  let at = first;
+  while (FIXED.indexOf(passage.lower(at)) >= 0) words.push({ index: at++ });
+  const adjectives: number[] = [];
+  while (isAdjective(passage, at)) adjectives.push(at++);
+  const noun = nounReading(passage, at, wanted);
+  if (!noun) return undefined;
+  const head = at;
+  const after = isAdjective(passage, at + 1) ? [at + 1] : [];
+  const agreed: PhraseWord[] = [];
+  for (const index of [...adjectives, ...after]) {
+    const reading = passage
+      .readings(index)
+      .find((r) => adjectival(r.tag) && matches(r.tag, noun.tag & (NUMBER | CASE | GENDER)));
+    if (reading)
+      agreed.push({
+        index,
+        reading: {
+          lemma: reading.lemma,
+          tag:
+            pos(reading.tag) |
+            (noun.tag & (NUMBER | CASE | GENDER)) |
+            (reading.tag & ~(NUMBER | CASE | GENDER) & ~0b111111),
+        },
+      });
+    else if (after.indexOf(index) < 0) return undefined;
+  }
+  const all = [...words, { index: head, reading: noun }, ...agreed].sort((a, b) => a.index - b.index);
+  return { first, last: all[all.length - 1]!.index, words: all, head };
+}
+
+function adjectival(tag: Tag): boolean {
+  return pos(tag) === POS.adj || pos(tag) === POS.ppas || pos(tag) === POS.pact;
+}
+
+function isAdjective(passage: Passage, index: number): boolean {
+  const readings = passage.readings(index);
+  return readings.length > 0 && readings.every((r) => adjectival(r.tag));
+}
+
+/** The one reading of a noun in a wanted case, with one number and gender. */
+function nounReading(passage: Passage, index: number, wanted: Tag): Reading | undefined {
+  const readings = passage.readings(index);
+  if (!readings.length || !readings.every((r) => pos(r.tag) === POS.subst || pos(r.tag) === POS.ger)) return undefined;
+  const fits = readings.filter((r) => matches(r.tag, wanted & (CASE | NUMBER)));
+  const reading = fits.find((r) => pos(r.tag) === POS.subst) ?? fits[0];
+  if (!reading) return undefined;
+  const number = reading.tag & NUMBER;
+  if (number & (number - 1)) return undefined;
+  return { lemma: reading.lemma, tag: (reading.tag & ~CASE) | (wanted & reading.tag & CASE) };
+}
+
+/** The phrase in another case, spelled as it stands apart from its endings; `undefined` where a form is missing. */
+export function inCase(passage: Passage, lexicon: Lexicon, phrase: NounPhrase, wanted: Tag): string | undefined {
+  const texts: string[] = [];
+  for (const { index, reading } of phrase.words) {
+    const { text } = passage.words[index]!;
+    if (!reading) {
+      texts.push(text);
+      continue;
+    }
+    const form = lexicon.inflect(reading.lemma, (reading.tag & ~CASE) | wanted)[0];
+    if (form === undefined) return undefined;
+    texts.push(
+      /^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(text) && !/^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(form)
+        ? form.slice(0, 1).toUpperCase() + form.slice(1)
+        : form,
+    );
+  }
+  return texts.join(" ");
+}

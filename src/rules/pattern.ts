@@ -1,0 +1,109 @@
+import { matches, parseTag, pos, POS, type Tag } from "../lexicon/tag";
+import type { Passage } from "./passage";
+import type { Reading } from "../lexicon/lexicon";
+
+/** One word of a pattern. */
+interface Element {
+  /** Spellings in lower case, any of which will do; none for a word told by lemma or tag. */
+  readonly spelled: readonly string[];
+  /** Lemmas, any of which will do; none for any lemma. */
+  readonly lemmas: readonly string[];
+  /** What the reading must answer; 0 for anything. */
+  readonly tag: Tag;
+  readonly optional: boolean;
+  /** Whether it is written in angle brackets, and so can be referred to. */
+  readonly bracketed: boolean;
+}
+
+/**
+ * A sequence of words to look for, written so that people can read it:
+ * `w dniu dzisiejszym` these spellings, any casing; `iż|że` either; `<uiścić>` any form of a lemma; `<kwota|suma:gen>` of either
+ * lemma, in the genitive; `<:ger:gen>` any gerund in the genitive; `?,` a comma that may be missing.
+ */
+export interface Pattern {
+  readonly source: string;
+  readonly elements: readonly Element[];
+}
+
+/** Reads a pattern; throws RangeError for one that says nothing. */
+export function pattern(source: string): Pattern {
+  const elements = source
+    .trim()
+    .split(/\s+/)
+    .filter((part) => part)
+    .map(element);
+  if (!elements.length || elements[0]!.optional)
+    throw new RangeError(`A pattern starts with a word: "${source.slice(0, 50)}"`);
+  return { source, elements };
+}
+
+function element(part: string): Element {
+  const optional = part.length > 1 && part.startsWith("?");
+  const bare = optional ? part.slice(1) : part;
+  if (!bare.startsWith("<"))
+    return { spelled: bare.toLowerCase().split("|"), lemmas: [], tag: 0, optional, bracketed: false };
+  if (!bare.endsWith(">")) throw new RangeError(`A bracket is not closed in "${part.slice(0, 50)}"`);
+  const [lemmas, ...tags] = bare.slice(1, -1).split(":");
+  return {
+    spelled: [],
+    lemmas: lemmas ? lemmas.split("|") : [],
+    tag: tags.length ? parseTag(tags.join(":"), true) : 0,
+    optional,
+    bracketed: true,
+  };
+}
+
+/** The keys under which a pattern can be found by its first word: spellings as they are, lemmas after "<"; [] means any word. */
+export function keysOf({ elements }: Pattern): readonly string[] {
+  const first = elements[0]!;
+  return first.spelled.length ? first.spelled : first.lemmas.map((lemma) => "<" + lemma);
+}
+
+/** Where a pattern was found: the words `first` to `last` (inclusive), and what its bracketed elements are. */
+export interface Found {
+  readonly first: number;
+  readonly last: number;
+  /** In the order of the brackets; an optional one that is missing leaves `undefined`. */
+  readonly brackets: readonly (Bracket | undefined)[];
+}
+
+export interface Bracket {
+  readonly index: number;
+  /** The readings that answer the element. */
+  readonly readings: readonly Reading[];
+}
+
+/** Tries a pattern at the word `start`; words stand in one sentence and nothing but spaces between them. */
+export function findAt(passage: Passage, { elements }: Pattern, start: number): Found | undefined {
+  const brackets: (Bracket | undefined)[] = [];
+  let at = start;
+  for (const wanted of elements) {
+    const readings = at < passage.words.length ? answers(passage, wanted, at) : undefined;
+    if (readings) {
+      if (wanted.bracketed) brackets.push({ index: at, readings });
+      at++;
+    } else if (wanted.optional) {
+      if (wanted.bracketed) brackets.push(undefined);
+    } else return undefined;
+  }
+  return { first: start, last: at - 1, brackets };
+}
+
+const SPELLED: readonly Reading[] = [];
+
+function answers(passage: Passage, wanted: Element, at: number): readonly Reading[] | undefined {
+  if (wanted.spelled.length) return wanted.spelled.indexOf(passage.lower(at)) >= 0 ? SPELLED : undefined;
+  const fits = passage
+    .readings(at)
+    .filter(
+      (r) =>
+        (!wanted.lemmas.length || wanted.lemmas.indexOf(r.lemma) >= 0) && (!wanted.tag || matches(r.tag, wanted.tag)),
+    );
+  return fits.length ? fits : undefined;
+}
+
+/** Whether a tag is a form of a verb that can be exchanged for the same form of another verb. */
+export function isVerbal(tag: Tag): boolean {
+  const part = pos(tag);
+  return (part >= POS.fin && part <= POS.ppas) || part === POS.pot;
+}

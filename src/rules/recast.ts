@@ -1,0 +1,51 @@
+import type { Lexicon, Reading } from "../lexicon/lexicon";
+import { ACC, CASE, GENDER, NUMBER, pos, POS, type Tag } from "../lexicon/tag";
+
+/**
+ * The form of `lemma` that stands in the same place as a form with these readings: same case, number, gender, tense, person.
+ * Where the readings differ ("wniosku" is a genitive and a locative), a form is given only if it is the same for all.
+ * `undefined` where the lexicon has no such form or more than one would do.
+ */
+export function recast(
+  lexicon: Lexicon,
+  lemma: string,
+  readings: readonly Reading[],
+  part?: number,
+): string | undefined {
+  let form: string | undefined;
+  for (const { tag } of readings)
+    for (const single of singles(tag)) {
+      const wanted = part === undefined ? single : (single & ~0b111111) | part;
+      const next = lexicon.inflect(lemma, wanted)[0];
+      if (next === undefined || (form !== undefined && next !== form)) return undefined;
+      form = next;
+    }
+  return form;
+}
+
+/** A tag with sets of values as tags with one case, number and gender each; nouns keep no gender (the other noun has its own). */
+export function singles(tag: Tag): Tag[] {
+  const part = pos(tag);
+  const genderless = part === POS.subst || part === POS.ger;
+  let list = [genderless ? tag & ~GENDER : tag];
+  for (const feature of [NUMBER, CASE, GENDER]) list = list.flatMap((one) => split(one, feature));
+  return list;
+}
+
+function split(tag: Tag, feature: Tag): Tag[] {
+  const values = tag & feature;
+  if (!values || (values & (values - 1)) === 0) return [tag];
+  const found: Tag[] = [];
+  for (let bit = 1; bit <= values; bit <<= 1) if (values & bit) found.push((tag & ~feature) | bit);
+  return found;
+}
+
+/** Whether two nouns have a gender in common, so that adjectives and verbs around need no change. */
+export function sameGender(a: Tag, b: Tag): boolean {
+  return (a & b & GENDER) !== 0;
+}
+
+/** The genitive of a direct object as the accusative, for a noun, adjective or gerund tag. */
+export function toAccusative(tag: Tag): Tag {
+  return (tag & ~CASE) | ACC;
+}

@@ -1,0 +1,128 @@
+import { casedLike, capitalised } from "./casing";
+import { withComma } from "./clause";
+import type { Passage } from "./passage";
+import { findAt, keysOf, pattern, type Found, type Pattern } from "./pattern";
+import type { BadExample, BlockRule, GoodExample, Hit } from "./rule";
+import { plainly, worded, type Wording } from "./wording";
+
+/** A row of a table of wordings: what not to write, and what to write instead. */
+export interface Row {
+  /** A pattern, see pattern.ts. */
+  readonly not: string;
+  /** Wordings, see wording.ts, the best first; none where the place is only explained. */
+  readonly say?: Wording | readonly Wording[];
+  /** Patterns within which the row keeps silent: "celem <:inf>". */
+  readonly except?: string | readonly string[];
+  /** Whole sentences in place of the table's own. */
+  readonly what?: string;
+  readonly todo?: string;
+  /** Examples: a row with angle brackets has to have a bad one. A spelled row makes its own. */
+  readonly bad?: string;
+  readonly fixed?: string;
+  readonly good?: string | readonly string[];
+}
+
+interface Entry {
+  readonly row: Row;
+  readonly pattern: Pattern;
+  readonly except: readonly Pattern[];
+  readonly say: readonly Wording[];
+}
+
+type Head = Pick<BlockRule, "id" | "name" | "level" | "why" | "source"> &
+  Partial<Pick<BlockRule, "kinds" | "audience">> & {
+    /** What a finding says, with the words found: ("uiścić") => "„Uiścić” to słowo urzędowe." */
+    readonly what: (quote: string) => string;
+    /** The general sentence, for lists. */
+    readonly about: string;
+    readonly todo: string;
+    readonly rows: readonly Row[];
+    readonly good: readonly (string | GoodExample)[];
+  };
+
+/** A rule that is a table of wordings. */
+export function table({ rows, what, about, todo, good, ...head }: Head): BlockRule {
+  const byKey = new Map<string, Entry[]>();
+  for (const row of rows) {
+    const entry: Entry = {
+      row,
+      pattern: pattern(row.not),
+      except: listed(row.except).map(pattern),
+      say: listed(row.say),
+    };
+    const keys = keysOf(entry.pattern);
+    if (!keys.length) throw new RangeError(`A row starts with a spelling or a lemma: "${row.not}"`);
+    for (const key of keys) {
+      const known = byKey.get(key);
+      if (known) known.push(entry);
+      else byKey.set(key, [entry]);
+    }
+  }
+  return {
+    ...head,
+    what: about,
+    todo,
+    needs: "lexicon",
+    scope: "block",
+    *find(passage) {
+      for (let i = 0; i < passage.words.length; i++) {
+        const best = longest(passage, byKey, i);
+        if (!best) continue;
+        yield hit(passage, best.entry, best.found, what, todo);
+        i = best.found.last;
+      }
+    },
+    examples: { bad: rows.flatMap(badOf), good: [...good, ...rows.flatMap((row) => listed(row.good))] },
+  };
+}
+
+function listed<T extends string>(value: T | readonly T[] | undefined): readonly T[] {
+  return value === undefined ? [] : typeof value === "string" ? [value] : value;
+}
+
+function longest(passage: Passage, byKey: ReadonlyMap<string, readonly Entry[]>, at: number) {
+  let best: { entry: Entry; found: Found } | undefined;
+  for (const key of passage.keys(at))
+    for (const entry of byKey.get(key) ?? []) {
+      const found = findAt(passage, entry.pattern, at);
+      if (!found || (best && best.found.last >= found.last)) continue;
+      if (!entry.except.some((except) => covers(passage, except, found))) best = { entry, found };
+    }
+  return best;
+}
+
+/** Whether an exception stands over (or touches into) what was found; it may begin up to three words before. */
+function covers(passage: Passage, except: Pattern, found: Found): boolean {
+  for (let start = Math.max(0, found.first - 3); start <= found.last; start++) {
+    const other = findAt(passage, except, start);
+    if (other && other.last >= found.first) return true;
+  }
+  return false;
+}
+
+function hit(passage: Passage, { row, say }: Entry, found: Found, what: Head["what"], todo: string): Hit {
+  let span = passage.span(found.first, found.last);
+  const quote = passage.text.slice(span.start, span.end);
+  const fixes: string[] = [];
+  for (const wording of say) {
+    const text = worded(passage, found, wording);
+    if (text === undefined) continue;
+    const mended = withComma(passage, found.first, span, casedLike(passage.words[found.first]!.text, text));
+    if (fixes.length && mended.span.start !== span.start) continue;
+    span = mended.span;
+    fixes.push(mended.text);
+  }
+  return {
+    span,
+    what: row.what ?? what(quote),
+    todo: row.todo ?? (say.length ? `Można napisać: ${say.map((w) => `„${plainly(w)}”`).join(" albo ")}.` : todo),
+    ...(fixes.length ? { fixes } : {}),
+  };
+}
+
+function badOf(row: Row): BadExample[] {
+  if (row.bad !== undefined) return [{ body: row.bad, ...(row.fixed === undefined ? {} : { fixed: row.fixed }) }];
+  if (/[<?|]/.test(row.not)) throw new RangeError(`A row with a pattern needs an example: "${row.not}"`);
+  const say = listed(row.say)[0];
+  return [{ body: `[[${capitalised(row.not)}]]`, ...(say === undefined ? {} : { fixed: capitalised(say) }) }];
+}

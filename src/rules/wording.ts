@@ -1,0 +1,101 @@
+import { CASE, GENDER, matches, NOM, parseTag, pos, POS, type Tag } from "../lexicon/tag";
+import type { Lexicon, Reading } from "../lexicon/lexicon";
+import type { Passage } from "./passage";
+import type { Bracket, Found } from "./pattern";
+import { recast, sameGender } from "./recast";
+
+/**
+ * A replacement for what a pattern found. Written as the text to be, with
+ * `<zapłacić>` the form of that lemma which answers the pattern's bracket of the same number ("<2=kwota>" names the bracket),
+ * `<zapłacić:inf>` that form of the lemma, `$1` the word of a bracket as it stands, `<$1:acc>` that word in another form.
+ */
+export type Wording = string;
+
+const PART = /<([^>]*)>|\$(\d)/g;
+
+/** The wording put in the form of what was found; `undefined` where its grammar is not certain. */
+export function worded(passage: Passage, found: Found, wording: Wording): string | undefined {
+  const { lexicon } = passage;
+  let next = 0;
+  let certain = true;
+  const text = wording.replace(PART, (_all, inside: string | undefined, copied: string | undefined) => {
+    const put = (value: string | undefined) => {
+      if (value === undefined) certain = false;
+      return value ?? "";
+    };
+    if (copied !== undefined) {
+      const bracket = found.brackets[Number(copied) - 1];
+      return put(bracket && passage.words[bracket.index]!.text);
+    }
+    if (!lexicon) return put(undefined);
+    const [name, ...tags] = inside!.split(":") as [string, ...string[]];
+    if (name.startsWith("$")) {
+      const bracket = found.brackets[Number(name.slice(1)) - 1];
+      return put(bracket && reformed(lexicon, bracket.readings, parseTag(tags.join(":"), true)));
+    }
+    if (tags.length) return put(lexicon.inflect(name, parseTag(tags.join(":"), true))[0]);
+    const [at, lemma] = name.includes("=") ? (name.split("=") as [string, string]) : [String(++next), name];
+    const bracket = found.brackets[Number(at) - 1];
+    return put(bracket && exchanged(passage, lexicon, bracket, lemma));
+  });
+  return certain ? text.replace(/ +/g, " ").trim() : undefined;
+}
+
+/** A word in another form: what `change` names replaces the same features of its readings. */
+function reformed(lexicon: Lexicon, readings: readonly Reading[], change: Tag): string | undefined {
+  let form: string | undefined;
+  for (const { lemma, tag } of readings) {
+    const wanted = change & CASE ? (tag & ~CASE) | change : tag | change;
+    const next = lexicon.inflect(lemma, pos(change) ? change : wanted)[0];
+    if (next === undefined || (form !== undefined && next !== form)) return undefined;
+    form = next;
+  }
+  return form;
+}
+
+/** The same form of another lemma, if what stands around can stay as it is. */
+function exchanged(passage: Passage, lexicon: Lexicon, bracket: Bracket, lemma: string): string | undefined {
+  const form = recast(lexicon, lemma, bracket.readings);
+  if (form === undefined || !bracket.readings.some((r) => isNoun(r.tag))) return form;
+  const tag = lexicon.readings(form).find((r) => r.lemma === lemma && isNoun(r.tag))?.tag;
+  if (tag === undefined) return form;
+  if (bracket.readings.every((r) => sameGender(r.tag, tag))) return form;
+  return hasDependents(passage, bracket) ? undefined : form;
+}
+
+function isNoun(tag: Tag): boolean {
+  return pos(tag) === POS.subst || pos(tag) === POS.ger;
+}
+
+/** Whether a word next to a noun, or the verb of a sentence whose subject it may be, agrees with it in gender. */
+function hasDependents(passage: Passage, { index, readings }: Bracket): boolean {
+  const agreeing: readonly number[] = [POS.adj, POS.pact, POS.ppas, POS.num, POS.ppron3];
+  for (const beside of [index - 1, index + 1])
+    if (passage.readings(beside).some((r) => agreeing.indexOf(pos(r.tag)) >= 0)) return true;
+  const { first, last } = passage.sentenceOf(index);
+  for (let i = first; i < last; i++) if (passage.lower(i).startsWith("któr")) return true;
+  if (!readings.some((r) => matches(r.tag, NOM))) return false;
+  for (let i = first; i < last; i++)
+    if (
+      passage
+        .readings(i)
+        .some((r) => (pos(r.tag) === POS.praet || pos(r.tag) === POS.ppas || pos(r.tag) === POS.adj) && r.tag & GENDER)
+    )
+      return true;
+  return false;
+}
+
+/** How a wording reads to a person: lemmas as they are, without brackets. */
+export function plainly(wording: Wording): string {
+  return wording
+    .replace(PART, (_all, inside: string | undefined) =>
+      inside
+        ? inside
+            .split(":")[0]!
+            .replace(/^\d=/, "")
+            .replace(/^\$\d$/, "…")
+        : "…",
+    )
+    .replace(/ +/g, " ")
+    .trim();
+}

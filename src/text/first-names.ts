@@ -1,0 +1,15 @@
+/** Grammatical gender, as far as a name tells it. */
+export type Gender = "f" | "m";
+
+/** First names by how often they are met in Poland. Source: the PESEL register's lists of first names (dane.gov.pl). */
+const WOMEN = `Anna Maria Katarzyna Małgorzata Agnieszka Barbara Ewa Krystyna Elżbieta Magdalena Joanna Aleksandra Zofia Monika Teresa Danuta Natalia Karolina Marta Julia Beata Dorota Alicja Halina Jadwiga Janina Jolanta Irena Grażyna Iwona Paulina Justyna Zuzanna Bożena Wiktoria Urszula Hanna Renata Sylwia Agata Helena Patrycja Maja Emilia Aneta Ewelina Oliwia Weronika Izabela Izabella Klaudia Lena Marianna Marzena Martyna Gabriela Stanisława Edyta Kinga Dominika Wiesława Amelia Lidia Wanda Mariola Kamila Genowefa Sandra Kazimiera Lucyna Henryka Stefania Antonina Nikola Milena Kamilla Mirosława Laura Nina Daria Bogumiła Cecylia Angelika Olga Bogusława Violetta Wioletta Zdzisława Adrianna Aldona Marlena Gertruda Michalina Marcelina Nadia Kornelia Iga Pola Liliana Roksana Ilona Regina Sabina Aurelia Adela Eliza Dagmara Anita Celina Daniela Ludwika Eugenia Honorata Kaja Malwina Matylda Róża Sara Blanka Jagoda Bernadeta Eleonora Felicja Franciszka Ida Inga Jagna Józefa Judyta Kalina Karina Klara Larysa Leokadia Luiza Ludmiła Łucja Mieczysława Oksana Olena Oksana Tetiana Swietłana Iryna Natalija Pelagia Rozalia Salomea Tamara Waleria Weronika Władysława Zenona Żaneta Żanna Beatrycze Noemi Ines`;
+const MEN = `Piotr Krzysztof Andrzej Tomasz Jan Paweł Michał Marcin Jakub Adam Stanisław Marek Łukasz Grzegorz Wojciech Mateusz Dariusz Mariusz Zbigniew Jerzy Maciej Rafał Robert Kamil Józef Dawid Szymon Ryszard Jacek Kacper Tadeusz Henryk Bartosz Artur Sławomir Filip Przemysław Sebastian Patryk Kazimierz Jarosław Daniel Damian Marian Karol Roman Wiesław Adrian Dominik Mirosław Antoni Leszek Konrad Aleksander Czesław Mieczysław Arkadiusz Franciszek Zdzisław Mikołaj Hubert Igor Bartłomiej Waldemar Radosław Wiktor Oskar Zenon Edward Bogdan Stefan Miłosz Oliwier Władysław Bogusław Witold Leon Ireneusz Alan Tymon Marcel Eugeniusz Włodzimierz Julian Maksymilian Krystian Nikodem Ignacy Gabriel Stanislaw Cezary Norbert Lech Emil Bruno Tymoteusz Błażej Fabian Ernest Kajetan Bernard Eryk Lucjan Ludwik Alfred Alojzy Edmund Gerard Rajmund Remigiusz Seweryn Teodor Walenty Wacław Wincenty Wit Zygmunt Ksawery Natan Borys Cyprian Cyryl Dorian Feliks Florian Gracjan Gustaw Henryk Herbert Hieronim Janusz Jeremi Joachim Juliusz Kasper Klemens Kordian Kryspin Leonard Leopold Longin Maurycy Mieszko Modest Olaf Olgierd Otto Przemek Romuald Rudolf Samuel Tobiasz Ziemowit Kuba Barnaba Bonawentura Kosma Dyzma Ołeksandr Serhij Andrij Wołodymyr Mykoła Dmytro`;
+
+const GENDERS = new Map<string, Gender>();
+for (const name of WOMEN.split(" ")) GENDERS.set(name.toLowerCase(), "f");
+for (const name of MEN.split(" ")) GENDERS.set(name.toLowerCase(), "m");
+
+/** The gender that a first name tells, `undefined` for one that is not on the list. */
+export function genderOf(firstName: string): Gender | undefined {
+  return GENDERS.get(firstName.toLowerCase());
+}

@@ -1,0 +1,108 @@
+import { isAbbreviation } from "./abbreviations";
+import { isDigit, isLetter, isSpace, isUpper } from "./letters";
+import { numeralAt } from "./numerals";
+import type { Word, WordKind } from "./word";
+
+const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y;
+const URL = /(?:https?:\/\/|www\.)[^\s<>„”"]+/y;
+/** "WO-II.0123.45.2026", "OR.1431.12.2026.JK" */
+const REFERENCE =
+  /[A-ZĄĆĘŁŃÓŚŹŻ]{1,6}[a-z]{0,3}(?:-[A-Za-z0-9ĄĆĘŁŃÓŚŹŻ]{1,6})*(?:[./]\d+)+(?:[./-][A-Za-z0-9ĄĆĘŁŃÓŚŹŻ]+)*/y;
+const DOTTED =
+  /(?:[A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż]{1,3}\.)+(?=[A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż]{1,4}\.)[A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż]{1,4}/y;
+
+const DOT = 46;
+const SYMBOLS = "§%°€$£№©®™²³+=<>*#@^~|_\\/&";
+
+/** Cuts a block's text into words, in order and apart; what lies between them is white space. Time is linear in the text. */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  const hasAt = text.indexOf("@") >= 0;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at++;
+      continue;
+    }
+    const [kind, end] = wordAt(text, at, code, hasAt, found);
+    found.push({ kind, text: text.slice(at, end), start: at, end });
+    at = end;
+  }
+  return found;
+}
+
+function wordAt(text: string, at: number, code: number, hasAt: boolean, before: readonly Word[]): [WordKind, number] {
+  if (isLetter(code)) return letterWordAt(text, at, code, hasAt);
+  if (isDigit(code) || ((code === 43 || code === 40) && isDigit(text.charCodeAt(at + 1)))) {
+    if (hasAt) {
+      const email = endOf(EMAIL, text, at);
+      if (email) return ["email", email];
+    }
+    const numeral = numeralAt(text, at, before);
+    if (numeral) return numeral;
+  }
+  if (SYMBOLS.indexOf(text[at]!) >= 0) return ["symbol", at + 1];
+  // "..." is one mark, and a surrogate pair is not torn.
+  if (code === DOT && text.startsWith("...", at)) return ["mark", at + 3];
+  if (code >= 0xd800 && code < 0xdc00 && at + 1 < text.length) return ["symbol", at + 2];
+  return ["mark", at + 1];
+}
+
+function letterWordAt(text: string, at: number, code: number, hasAt: boolean): [WordKind, number] {
+  if (hasAt) {
+    const email = endOf(EMAIL, text, at);
+    if (email) return ["email", email];
+  }
+  if (
+    (code === 104 || code === 119 || code === 72 || code === 87) &&
+    (text.startsWith("http", at) || text.startsWith("www.", at))
+  ) {
+    const url = endOf(URL, text, at);
+    if (url) return ["url", trimmedUrl(text, url)];
+  }
+  let end = at + 1;
+  for (; end < text.length; end++) {
+    const next = text.charCodeAt(end);
+    if (isLetter(next)) continue;
+    // Hyphens, apostrophes and the star of "POZnan*Kontakt" are inside a word if a letter follows.
+    const joins = next === 45 || next === 39 || next === 0x2019 || next === 42;
+    if (!joins || !isLetter(text.charCodeAt(end + 1))) break;
+  }
+  const next = text.charCodeAt(end);
+  if (isUpper(code) && (next === DOT || next === 45 || next === 47)) {
+    const reference = endOf(REFERENCE, text, at);
+    if (reference && reference > end) return ["reference", reference];
+  }
+  // A letter and digits: "S11", "A2", "B4" are one word.
+  if (isDigit(next)) {
+    while (end < text.length && (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end)))) end++;
+    return ["word", end];
+  }
+  if (next !== DOT) return ["word", end];
+  const dotted = endOf(DOTTED, text, at);
+  if (dotted && isAbbreviation(text.slice(at, dotted)) && text.charCodeAt(dotted) === DOT)
+    return ["abbreviation", dotted + 1];
+  if (isAbbreviation(text.slice(at, end)) && !isInitial(text, at, end)) return ["abbreviation", end + 1];
+  if (isInitial(text, at, end)) return ["initial", end + 1];
+  return ["word", end];
+}
+
+/** One capital and a full stop before another capital: "J. Kowalski", "A. B. Nowak". */
+function isInitial(text: string, at: number, end: number): boolean {
+  if (end - at !== 1 || !isUpper(text.charCodeAt(at))) return false;
+  let next = end + 1;
+  while (next < text.length && (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 0xa0)) next++;
+  return isUpper(text.charCodeAt(next)) && (isLetter(text.charCodeAt(next + 1)) || text.charCodeAt(next + 1) === DOT);
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}
+
+/** A full stop, comma or bracket behind an address belongs to the sentence. */
+function trimmedUrl(text: string, end: number): number {
+  while (/[.,;:!?)\]]/.test(text[end - 1]!)) end--;
+  return end;
+}
