@@ -92,7 +92,7 @@ function ruleIn(file: string): Rule {
 /** "Prosimy [[uiścić]] opłatę." -> the text without marks, and the place. */
 function unmark(marked: string): { body: string; start: number; end: number } {
   const start = marked.indexOf("[[");
-  const end = marked.indexOf("]]") - 2;
+  const end = marked.lastIndexOf("]]") - 2;
   if (start < 0 || end < start) throw new RangeError(`No place is marked in "${marked.slice(0, 50)}"`);
   return { body: marked.slice(0, start) + marked.slice(start + 2, end + 2) + marked.slice(end + 4), start, end };
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon";
 import { M1, POS, SG, VOC } from "../lexicon/tag";
 import type { Gender } from "../text/first-names";
+import { VOCATIVES } from "../text/vocatives";
 
 /** Whom a letter is to; without a gender it is to several people, or nobody knows to whom. */
 export interface Addressee {
@@ -8,50 +9,6 @@ export interface Addressee {
   /** As it stands in an address: "zastępca dyrektora", "Dyrektor". */
   readonly title?: string;
 }
-
-/** Vocatives of titles met in offices, for "Szanowny Panie …". Source: Wielki słownik ortograficzny PWN; letters: PWN's language advice. */
-const VOCATIVES: Readonly<Record<string, string>> = {
-  dyrektor: "Dyrektorze",
-  prezydent: "Prezydencie",
-  burmistrz: "Burmistrzu",
-  wójt: "Wójcie",
-  starosta: "Starosto",
-  marszałek: "Marszałku",
-  wojewoda: "Wojewodo",
-  minister: "Ministrze",
-  premier: "Premierze",
-  kierownik: "Kierowniku",
-  naczelnik: "Naczelniku",
-  prezes: "Prezesie",
-  przewodniczący: "Przewodniczący",
-  radny: "Radny",
-  poseł: "Pośle",
-  senator: "Senatorze",
-  sekretarz: "Sekretarzu",
-  skarbnik: "Skarbniku",
-  inspektor: "Inspektorze",
-  podinspektor: "Podinspektorze",
-  komendant: "Komendancie",
-  rektor: "Rektorze",
-  dziekan: "Dziekanie",
-  profesor: "Profesorze",
-  doktor: "Doktorze",
-  inżynier: "Inżynierze",
-  mecenas: "Mecenasie",
-  sędzia: "Sędzio",
-  prokurator: "Prokuratorze",
-  notariusz: "Notariuszu",
-  redaktor: "Redaktorze",
-  rzecznik: "Rzeczniku",
-  sołtys: "Sołtysie",
-  konsul: "Konsulu",
-  ambasador: "Ambasadorze",
-  architekt: "Architekcie",
-  konserwator: "Konserwatorze",
-  geodeta: "Geodeto",
-  pełnomocnik: "Pełnomocniku",
-  audytor: "Audytorze",
-};
 
 /**
  * The salutation without its comma: "Szanowna Pani Dyrektor", "Szanowny Panie Dyrektorze", "Szanowni Państwo".

@@ -1,5 +1,5 @@
 import type { Role } from "./block";
-import { isLetter, isUpper } from "./letters";
+import { isLetter, isSpace, isUpper } from "./letters";
 import type { Span } from "./span";
 
 /** Where a block of a body lies, and what it is. */
@@ -38,8 +38,8 @@ export function blocks(body: string): Piece[] {
       (quoted ? QUOTED.test(lines[last + 1]!.text) : goesOn(lines[last]!, lines[last + 1]!, width))
     )
       last++;
-    const start = line.start + (line.text.length - line.text.trimStart().length);
-    const end = lines[last]!.start + lines[last]!.text.trimEnd().length;
+    const start = line.start + indentOf(line.text);
+    const end = lines[last]!.start + lengthOf(lines[last]!.text);
     const before = lines[i - 1];
     pieces.push({ start, end, role: quoted ? "quote" : roleOf(body.slice(start, end), before, lines[last + 1]) });
     i = last;
@@ -61,14 +61,14 @@ function linesOf(body: string): Line[] {
 /** The longest line if the text looks wrapped (several lines nearly as long, none much longer), else 0. */
 function wrapWidth(lines: readonly Line[]): number {
   let longest = 0;
-  for (const { text } of lines) longest = Math.max(longest, text.trimEnd().length);
+  for (const { text } of lines) longest = Math.max(longest, lengthOf(text));
   if (longest > 110) return 0;
-  return lines.filter(({ text }) => text.trimEnd().length >= longest * 0.8).length >= 2 ? longest : 0;
+  return lines.filter(({ text }) => lengthOf(text) >= longest * 0.8).length >= 2 ? longest : 0;
 }
 
 /** Whether `next` is the same paragraph as `line`, broken only because the line was full. */
 function goesOn(line: Line, next: Line, width: number): boolean {
-  const text = line.text.trimEnd();
+  const text = line.text.slice(0, lengthOf(line.text));
   const following = next.text.trim();
   if (!following || text.length < SHORTEST_WRAPPED || QUOTED.test(next.text) || ITEM.test(next.text)) return false;
   if (OWN_LINE.test(text.trim()) || OWN_LINE.test(following)) return false;
@@ -88,4 +88,17 @@ function roleOf(text: string, before: Line | undefined, after: Line | undefined)
   const open = !/[.!?,;:]$/.test(text) && !/\d{2}-\d{3}|[@\d]{3}/.test(text);
   const heads = after !== undefined && after.text.trim().length > 60;
   return alone && short && open && heads && !OWN_LINE.test(text) ? "heading" : "paragraph";
+}
+
+/** Characters of a line without the white space at its end. */
+function lengthOf(text: string): number {
+  let length = text.length;
+  while (length > 0 && isSpace(text.charCodeAt(length - 1))) length--;
+  return length;
+}
+
+function indentOf(text: string): number {
+  let indent = 0;
+  while (indent < text.length && isSpace(text.charCodeAt(indent))) indent++;
+  return indent;
 }

@@ -1,0 +1,80 @@
+import type { LetterRule } from "../rule";
+import { missing } from "./missing";
+
+export const useName: LetterRule = {
+  id: "contact/use-name",
+  name: "Imię i nazwisko",
+  level: "must",
+  what: "W wiadomości brakuje imienia i nazwiska osoby, która prowadzi sprawę.",
+  why: "Odbiorca chce wiedzieć, z kim rozmawia i kogo pytać.",
+  todo: "Dodaj swoje imię i nazwisko.",
+  source: "std.mail.internal",
+  needs: "text",
+  kinds: ["email", "letter"],
+  scope: "letter",
+  find: (letter, setting) => missing(letter, setting, "surname", ({ name }) => name),
+  examples: {
+    bad: [
+      { body: "Dzień dobry,\nprzesyłam zestawienie za luty.\nPozdrawiam[[]]", audience: "internal", kind: "email" },
+      {
+        body: "Dzień dobry,\nprzesyłam zestawienie za luty.\nPozdrawiam\nWydział Organizacyjny\ntel. 61 878 50 01[[]]",
+        audience: "internal",
+        kind: "email",
+      },
+      {
+        body: "Szanowna Pani,\notrzymaliśmy Pani list z 3 marca. Odpowiemy do 20 marca.\nZ poważaniem\nDyrektor Wydziału Finansowego\nJan Kowalski\ntel. 61 878 50 02[[]]",
+        audience: "external",
+        kind: "letter",
+      },
+      {
+        body: "Pan Jan Kowalski\nul. Długa 5\n61-848 Poznań\nSzanowny Panie,\nprosimy o kontakt z naszym wydziałem.\nZ poważaniem[[]]",
+        audience: "external",
+        kind: "letter",
+      },
+      {
+        body: "Szanowni Państwo,\nprzesyłam plan remontu.\nZ wyrazami szacunku\nSekretariat\nUrząd Miasta Poznania[[]]",
+        audience: "external",
+        kind: "email",
+      },
+    ],
+    good: [
+      {
+        body: "Dzień dobry,\nprzesyłam zestawienie za luty.\nPozdrawiam\nAnna Nowak\ninspektor\nWydział Organizacyjny\ntel. 61 878 50 01",
+        audience: "internal",
+        kind: "email",
+      },
+      {
+        body: "Dzień dobry,\nnazywam się Anna Nowak i prowadzę tę sprawę. Odpiszę jutro.\nPozdrawiam",
+        audience: "internal",
+        kind: "email",
+      },
+      {
+        body: "Szanowna Pani,\notrzymaliśmy Pani list z 3 marca. Odpowiemy do 20 marca.\nZ poważaniem\nSprawę prowadzi: Jan Kowalski, tel. 61 878 50 02",
+        audience: "external",
+        kind: "letter",
+      },
+      {
+        body: "Szanowna Pani,\notrzymaliśmy Pani list z 3 marca. Odpowiemy do 20 marca.\nZ poważaniem\nDyrektor Wydziału Finansowego\nEwa Nowak\nSprawę prowadzi:\nJan Kowalski\ntel. 61 878 50 02",
+        audience: "external",
+        kind: "letter",
+      },
+      {
+        body: "Szanowna Pani,\notrzymaliśmy Pani list z 3 marca. Odpowiemy do 20 marca.\nZ poważaniem\nOsman Özdemir\nspecjalista",
+        audience: "external",
+        kind: "email",
+      },
+      {
+        body: "Dzień dobry,\nw tej sprawie proszę o kontakt z Panem Janem Kowalskim.\nPozdrawiam",
+        audience: "internal",
+        kind: "email",
+      },
+      { body: "Dzień dobry", audience: "internal", kind: "email" },
+      { body: "", kind: "letter" },
+      {
+        body: "Szanowna Pani,\notrzymaliśmy Pani list z 3 marca. Odpowiemy do 20 marca.\nZ poważaniem\ndr inż. Anna Nowak-Wójcik",
+        audience: "external",
+        kind: "email",
+      },
+    ],
+  },
+};

@@ -1,0 +1,53 @@
+import { genderOf } from "../../text/first-names";
+import { partsOf } from "../letter-parts";
+import type { LetterRule } from "../rule";
+
+/** Words that keep their capital inside a sentence of a letter. */
+const KEEPS =
+  /^(?:Pan|Pani|Pana|Panu|Panem|Panią|Państw|Urz|Miast|Pozna|Prezydent|Rada|Zarząd|Wydzia|Biur|Minist|Polsk|Unia|Europ|Straż|Dyrektor|Święt|Boż|Wielkanoc|Wojewod|Sejm|Senat|Fundacj|Stowarzysz|Spółdziel|Wspólnot|Osiedl|Komisj|Policj|Dom |Szkoł|POZ)/;
+
+export const noCapitalAfterSalutation: LetterRule = {
+  id: "form/no-capital-after-salutation",
+  name: "Wielka litera po powitaniu",
+  level: "should",
+  what: "Po powitaniu z przecinkiem tekst zaczyna się wielką literą.",
+  why: "Po przecinku zdanie trwa dalej, więc po polsku piszemy małą literę.",
+  todo: "Zacznij od małej litery.",
+  source: "std.greeting",
+  needs: "text",
+  kinds: ["email", "letter"],
+  scope: "letter",
+  *find(letter) {
+    const { opening } = partsOf(letter);
+    const greeting = letter.passages[opening];
+    const next = letter.passages[opening + 1];
+    if (!greeting || !next || !/,$/.test(greeting.passage.text) || next.passage.block.role !== "paragraph") return;
+    const word = next.passage.words[0];
+    if (!word || word.kind !== "word" || !/^[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]*$/.test(word.text)) return;
+    // A heading, or a line without a verb's sentence behind it, is none of ours.
+    if (next.passage.words.length < 4 || KEEPS.test(word.text) || genderOf(word.text)) return;
+    const second = next.passage.words[1]!;
+    if (/^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(second.text) && !/^(?:Pan|Państw)/.test(second.text) && word.text.length > 2) return;
+    const start = next.start + word.start;
+    yield { span: { start, end: start + word.text.length }, fixes: [word.text.toLowerCase()] };
+  },
+  examples: {
+    bad: [
+      { body: "Szanowna Pani,\n[[Odpowiadamy]] na Pani list.", fixed: "Szanowna Pani,\nodpowiadamy na Pani list." },
+      { body: "Dzień dobry,\n[[W]] załączeniu przesyłam plik.", fixed: "Dzień dobry,\nw załączeniu przesyłam plik." },
+      {
+        body: "Szanowni Państwo,\n[[Dziękujemy]] Państwu za list.",
+        fixed: "Szanowni Państwo,\ndziękujemy Państwu za list.",
+      },
+    ],
+    good: [
+      "Szanowna Pani,\nodpowiadamy na Pani list.",
+      "Szanowna Pani!\nOdpowiadamy na Pani list.",
+      "Szanowna Pani,\nPani wniosek jest kompletny i czeka na decyzję.",
+      "Szanowna Pani,\nUrząd Miasta Poznania zaprasza na spotkanie.",
+      "Szanowna Pani,\nAnna Nowak z naszego wydziału zadzwoni jutro.",
+      "Dzień dobry,\nSpotkanie w środę",
+      "Dzień dobry, przesyłam plik.\nTo wszystko na dziś.",
+    ],
+  },
+};

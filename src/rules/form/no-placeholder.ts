@@ -1,0 +1,37 @@
+import type { BlockRule } from "../rule";
+
+const PLACEHOLDER =
+  /\[(?:data|imię i nazwisko|nazwa (?:dokumentu|wydziału|instytucji)|numer(?: telefonu)?|godzin[ay]|powód|adres|liczba|czego(?: zrobić)?|czyją|jaki|co zrobić|organ|kwota|termin|\.{2,}|X+|uzupełnić)\]|(?:^|\s)(?:X{3,}|\?{3,}|_{4,}|\.{6,})(?=\s|[.,]|$)/g;
+
+export const noPlaceholder: BlockRule = {
+  id: "form/no-placeholder",
+  name: "Miejsce do uzupełnienia",
+  level: "should",
+  what: "To miejsce czeka na uzupełnienie.",
+  why: "Odbiorca nie dowie się najważniejszego.",
+  todo: "Wpisz tu właściwe dane.",
+  source: "std.language.data",
+  needs: "text",
+  scope: "block",
+  *find({ text }) {
+    if (text.indexOf("[") < 0 && !/X{3}|\?{3}|_{4}|\.{6}/.test(text)) return;
+    PLACEHOLDER.lastIndex = 0;
+    for (let found = PLACEHOLDER.exec(text); found; found = PLACEHOLDER.exec(text)) {
+      const start = found.index + (found[0].length - found[0].trimStart().length);
+      yield { span: { start, end: found.index + found[0].length } };
+    }
+  },
+  examples: {
+    bad: [
+      { body: "Odpowiemy Pani do [[[data]]]." },
+      { body: "Proszę dzwonić do Jana Kowalskiego, tel. [[XXXX]]." },
+      { body: "Kwota wynosi [[.......]] zł." },
+    ],
+    good: [
+      "Odpowiemy Pani do 12 marca.",
+      "Punkt [2] załącznika opisuje termin.",
+      "W tekście jest luka […], którą pominęliśmy.",
+      "Wiek XXI zaczął się w 2001 roku.",
+    ],
+  },
+};

@@ -1,0 +1,89 @@
+const { readdirSync } = require("node:fs");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
+
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  loader: "ts-loader",
+  options: { transpileOnly: true, compilerOptions: { noEmit: false, target } },
+});
+
+const base = (name) => ({
+  name,
+  mode: "production",
+  devtool: "source-map",
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  performance: false,
+  stats: "errors-warnings",
+});
+
+/** The task pane: one page for both hosts. */
+const pane = {
+  ...base("pane"),
+  target: ["web", "es2020"],
+  entry: { pane: "./src/pane/main.tsx" },
+  output: {
+    path: join(__dirname, "dist"),
+    filename: "[name].[contenthash:10].js",
+    chunkFilename: "[name].[contenthash:10].js",
+    publicPath: "",
+  },
+  module: {
+    rules: [
+      typescript("ES2020"),
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
+  },
+  optimization: { chunkIds: "named" },
+  plugins: [
+    new DefinePlugin({ VERSION: JSON.stringify(version) }),
+    new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css" }),
+    new HtmlPlugin({ template: "src/pane/pane.html", filename: "pane.html", chunks: ["pane"], scriptLoading: "defer" }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/lexicon", to: "lexicon" },
+        { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+        { from: "assets/policy.json", to: "policy.json" },
+        { from: "docs/policy.schema.json", to: "policy.schema.json", noErrorOnMissing: true },
+        { from: "LICENSE" },
+        { from: "NOTICE" },
+      ],
+    }),
+  ],
+};
+
+/** Launch events: one file without chunks, in the syntax of the oldest runtime, classic Outlook's. */
+const events = {
+  ...base("events"),
+  target: ["es5"],
+  entry: { events: "./src/events/main.ts" },
+  output: {
+    path: join(__dirname, "dist"),
+    filename: "events.js",
+    chunkFormat: false,
+    chunkLoading: false,
+    globalObject: "this",
+    iife: true,
+    environment: { arrowFunction: true, const: true },
+  },
+  module: { rules: [typescript("ES2016")] },
+  optimization: { splitChunks: false, runtimeChunk: false },
+  plugins: [new HtmlPlugin({ template: "src/events/events.html", filename: "events.html", inject: false })],
+};
+
+/** The command line, with what it needs in one file. */
+const cli = {
+  ...base("cli"),
+  target: "node20",
+  entry: { uprzejmie: "./src/cli/main.ts" },
+  output: { path: join(__dirname, "dist/cli"), filename: "uprzejmie.js" },
+  node: { __dirname: false },
+  module: { rules: [typescript("ES2022")] },
+  plugins: [new DefinePlugin({ VERSION: JSON.stringify(version) })],
+};
+
+module.exports = readdirSync(join(__dirname, "src/cli")).includes("main.ts") ? [pane, events, cli] : [pane, events];
