@@ -142,17 +142,20 @@ export class Checker {
     const { year, month, day } = today;
     const key = [policy, person, year, month, day, draft.kind, draft.audience];
     if (this.plan && this.plan.key.every((part, i) => part === key[i])) return this.plan.plan;
-    const active = this.rules.flatMap((rule): Active<Rule>[] => {
+    const setting = settingOf(policy, draft.kind, draft.audience, today, person);
+    const active: Active<Rule>[] = [];
+    for (const rule of this.rules) {
       const level = policy.rules[rule.id] ?? rule.level;
       const applies =
         level !== "off" &&
         (rule.needs === "text" || this.lexicon !== undefined) &&
         (!rule.kinds || rule.kinds.indexOf(draft.kind) >= 0) &&
-        (!rule.audience || rule.audience === draft.audience);
-      return applies ? [{ rule, level }] : [];
-    });
+        (!rule.audience || rule.audience === draft.audience) &&
+        (!rule.detail || setting.required.indexOf(rule.detail) >= 0);
+      if (applies) active.push({ rule, level });
+    }
     const plan: Plan = {
-      setting: settingOf(policy, draft.kind, draft.audience, today, person),
+      setting,
       blockRules: active.filter((a): a is Active<BlockRule> => a.rule.scope === "block"),
       letterRules: active.filter((a): a is Active<LetterRule> => a.rule.scope === "letter"),
     };

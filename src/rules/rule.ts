@@ -2,7 +2,7 @@ import type { Audience, Kind } from "../text/draft";
 import type { Span } from "../text/span";
 import type { Letter } from "./letter";
 import type { Passage } from "./passage";
-import type { Setting } from "./setting";
+import type { Detail, Setting } from "./setting";
 
 /** `must`: the Standard demands it. `should`: plain language, precise. `may`: a hint. Only `must` speaks on send. */
 export type Level = "must" | "should" | "may";
@@ -60,6 +60,8 @@ interface RuleBase {
   readonly kinds?: readonly Kind[];
   /** Speaks of whole sentences or paragraphs: its findings neither hide others nor are hidden by them. */
   readonly wide?: true;
+  /** Applies only where this detail is asked for, see `Setting.required`. */
+  readonly detail?: Detail;
   /** Only for this audience, if given. */
   readonly audience?: Audience;
   readonly examples: {

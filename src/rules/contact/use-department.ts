@@ -11,8 +11,9 @@ export const useDepartment: LetterRule = {
   source: "std.mail.internal",
   needs: "text",
   kinds: ["email", "letter"],
+  detail: "department",
   scope: "letter",
-  find: (letter, setting) => missing(letter, setting, "department", ({ department }) => department),
+  find: (letter, setting) => missing(letter, setting, ({ department }) => department),
   examples: {
     bad: [
       {

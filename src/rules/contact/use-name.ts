@@ -11,8 +11,9 @@ export const useName: LetterRule = {
   source: "std.mail.internal",
   needs: "text",
   kinds: ["email", "letter"],
+  detail: "surname",
   scope: "letter",
-  find: (letter, setting) => missing(letter, setting, "surname", ({ name }) => name),
+  find: (letter, setting) => missing(letter, setting, ({ name }) => name),
   examples: {
     bad: [
       { body: "Dzień dobry,\nprzesyłam zestawienie za luty.\nPozdrawiam[[]]", audience: "internal", kind: "email" },

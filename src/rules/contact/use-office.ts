@@ -11,8 +11,9 @@ export const useOffice: LetterRule = {
   source: "std.phone.identify",
   needs: "text",
   kinds: ["email", "letter"],
+  detail: "office",
   scope: "letter",
-  find: (letter, setting) => missing(letter, setting, "office", ({ office }) => office),
+  find: (letter, setting) => missing(letter, setting, ({ office }) => office),
   examples: {
     bad: [
       {

@@ -11,8 +11,9 @@ export const usePhone: LetterRule = {
   source: "std.phone.callback",
   needs: "text",
   kinds: ["email", "letter"],
+  detail: "phone",
   scope: "letter",
-  find: (letter, setting) => missing(letter, setting, "phone", ({ phone }) => phone),
+  find: (letter, setting) => missing(letter, setting, ({ phone }) => phone),
   examples: {
     bad: [
       {

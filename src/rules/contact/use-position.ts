@@ -11,8 +11,9 @@ export const usePosition: LetterRule = {
   source: "std.mail.internal",
   needs: "text",
   kinds: ["email", "letter"],
+  detail: "position",
   scope: "letter",
-  find: (letter, setting) => missing(letter, setting, "position", ({ position }) => position),
+  find: (letter, setting) => missing(letter, setting, ({ position }) => position),
   examples: {
     bad: [
       {
