@@ -1,5 +1,6 @@
 import type { Host } from "../host/host";
 import { findBeforeSend } from "../tasks/find-before-send";
+import { hasProfile } from "../tasks/profile";
 
 type Today = Parameters<typeof findBeforeSend>[1];
 
@@ -18,28 +19,39 @@ export const LET_GO: SendAnswer = { allowEvent: true };
 const LONGEST = 500;
 export const PANE_BUTTON = "UprzejmieOpenPane";
 
-/** Looks over a message before it goes. */
+/** Looks over a message before it goes; without a profile there is nobody to check for. */
 export async function onSend(host: Host, today: Today): Promise<SendAnswer> {
-  const names = (await findBeforeSend(host, today)).map(({ rule }) => NAMES[rule] ?? "").filter((name) => name);
-  if (!names.length) return LET_GO;
-  const errorMessage = clip(
-    `${names.length === 1 ? "W wiadomości brakuje jednej rzeczy:" : "W wiadomości brakuje:"} ${listed(names)}. Możesz ją uzupełnić albo wysłać mimo to.`,
-  );
-  return { allowEvent: false, errorMessage, cancelLabel: "Uzupełnij", commandId: PANE_BUTTON };
+  if (!(await hasProfile(host))) return LET_GO;
+  const found = await findBeforeSend(host, today);
+  const missing = MISSING.filter(({ rule }) => found.some((finding) => finding.rule === rule));
+  if (!missing.length) return LET_GO;
+  return { allowEvent: false, errorMessage: clip(said(missing)), cancelLabel: "Uzupełnij", commandId: PANE_BUTTON };
 }
 
-/** What is missing, in the genitive. */
-const NAMES: Readonly<Record<string, string>> = {
-  "form/use-opening": "powitania",
-  "form/use-closing": "pożegnania",
-  "contact/use-name": "imienia i nazwiska",
-  "contact/use-position": "stanowiska",
-  "contact/use-department": "nazwy wydziału",
-  "contact/use-phone": "numeru telefonu",
-};
+interface Missing {
+  readonly rule: string;
+  /** What is missing, in the genitive. */
+  readonly what: string;
+  /** The pronoun that stands for it: "możesz je uzupełnić". */
+  readonly it: string;
+}
 
-function listed(names: readonly string[]): string {
-  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(", ")} oraz ${names[names.length - 1]!}`;
+/** In the order of a letter. */
+const MISSING: readonly Missing[] = [
+  { rule: "form/use-opening", what: "powitania", it: "je" },
+  { rule: "form/use-closing", what: "pożegnania", it: "je" },
+  { rule: "contact/use-name", what: "imienia i nazwiska", it: "je" },
+  { rule: "contact/use-position", what: "stanowiska", it: "je" },
+  { rule: "contact/use-department", what: "nazwy wydziału", it: "ją" },
+  { rule: "contact/use-phone", what: "numeru telefonu", it: "go" },
+];
+
+function said(missing: readonly Missing[]): string {
+  const names = missing.map(({ what }) => what);
+  const last = names[names.length - 1]!;
+  const [what, it] =
+    names.length === 1 ? [` ${last}`, missing[0]!.it] : [`: ${names.slice(0, -1).join(", ")} oraz ${last}`, "to"];
+  return `W wiadomości brakuje${what}. Możesz ${it} uzupełnić albo wysłać wiadomość mimo to.`;
 }
 
 function clip(text: string): string {

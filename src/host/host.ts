@@ -16,6 +16,8 @@ export interface Original {
   readonly subject: string;
   /** To and Cc; empty in Word. */
   readonly recipients: readonly Address[];
+  /** Bcc: counts for the audience, is never spoken to. */
+  readonly hiddenRecipients?: readonly Address[];
   /** Empty name and address in Word. */
   readonly from: Address;
   readonly composing: "new" | "reply" | "forward";

@@ -21,18 +21,20 @@ export function variantFor(audience: Audience, person: Person): Variant {
 /** The lines of a signature; a line of which every placeholder is empty is left out. */
 export function signatureLines(policy: Policy, person: Person, variant: Variant): string[] {
   const values = valuesOf(policy, person);
-  return policy.signature[variant].flatMap((template) => {
+  const lines: string[] = [];
+  for (const template of policy.signature[variant]) {
     const names = (template.match(/\{[^{}]*\}/g) ?? []).map((name) => name.slice(1, -1));
-    if (names.length && names.every((name) => !values[name])) return [];
+    if (names.length && names.every((name) => !values[name])) continue;
     const line = template.replace(/\{([^{}]*)\}/g, (_all, name: string) => values[name] ?? "");
     // What stood between two placeholders goes with an empty one: ", Wydział" becomes "Wydział".
-    return [
+    lines.push(
       line
         .replace(/^[\s,–-]+|[\s,–-]+$/g, "")
         .replace(/\s+,/g, ",")
         .replace(/ {2,}/g, " "),
-    ];
-  });
+    );
+  }
+  return lines;
 }
 
 /** The signature block as text and as HTML that mail programs keep: plain paragraphs with their styles beside them. */

@@ -4,11 +4,31 @@ import { noClosingComma } from "./form/no-closing-comma";
 import { noMismatchedClosing } from "./form/no-mismatched-closing";
 import { noPlaceholder } from "./form/no-placeholder";
 import { noSurnameInSalutation } from "./form/no-surname-in-salutation";
+import { noWrongSpaces } from "./form/no-wrong-spaces";
+import { noWrongWeekday } from "./form/no-wrong-weekday";
 import { useSalutationMark } from "./form/use-salutation-mark";
+import { useSpaceInDate } from "./form/use-space-in-date";
 import { useVocative } from "./form/use-vocative";
-import { noImpersonalPast } from "./plain/no-impersonal-past";
-import { noOfficialese } from "./plain/no-officialese";
+import { noBlame } from "./polite/no-blame";
+import { noEmptyPromise } from "./polite/no-empty-promise";
+import { noGenderMismatch } from "./polite/no-gender-mismatch";
+import { noHarshWords } from "./polite/no-harsh-words";
+import { noOrder } from "./polite/no-order";
+import { noShouting } from "./polite/no-shouting";
 import { noWitam } from "./polite/no-witam";
+import { usePanstwoThirdPerson } from "./polite/use-panstwo-third-person";
+import { explainAbbreviation } from "./plain/explain-abbreviation";
+import { noEmptyVerb } from "./plain/no-empty-verb";
+import { noForeignWords } from "./plain/no-foreign-words";
+import { noImpersonalPast } from "./plain/no-impersonal-past";
+import { noLongSentence } from "./plain/no-long-sentence";
+import { noOfficialese } from "./plain/no-officialese";
+import { noParticipleClause } from "./plain/no-participle-clause";
+import { noPassive } from "./plain/no-passive";
+import { noPleonasm } from "./plain/no-pleonasm";
+import { noSeOrder } from "./plain/no-se-order";
+import { noVeryLongSentence } from "./plain/no-very-long-sentence";
+import { useAby } from "./plain/use-aby";
 import { demands } from "./demands";
 import type { Rule } from "./rule";
 
@@ -21,9 +41,29 @@ export const rules: readonly Rule[] = [
   noMismatchedClosing,
   noPlaceholder,
   noSurnameInSalutation,
+  noWrongSpaces,
+  noWrongWeekday,
   useSalutationMark,
+  useSpaceInDate,
   useVocative,
-  noImpersonalPast,
-  noOfficialese,
+  noBlame,
+  noEmptyPromise,
+  noGenderMismatch,
+  noHarshWords,
+  noOrder,
+  noShouting,
   noWitam,
+  usePanstwoThirdPerson,
+  explainAbbreviation,
+  noEmptyVerb,
+  noForeignWords,
+  noImpersonalPast,
+  noLongSentence,
+  noOfficialese,
+  noParticipleClause,
+  noPassive,
+  noPleonasm,
+  noSeOrder,
+  noVeryLongSentence,
+  useAby,
 ];

@@ -68,9 +68,8 @@ function isAdjective(passage: Passage, index: number): boolean {
 
 /** The one reading of a noun in a wanted case, with one number and gender. */
 function nounReading(passage: Passage, index: number, wanted: Tag): Reading | undefined {
-  const readings = passage.readings(index);
-  if (!readings.length || !readings.every((r) => pos(r.tag) === POS.subst || pos(r.tag) === POS.ger)) return undefined;
-  const fits = readings.filter((r) => matches(r.tag, wanted & (CASE | NUMBER)));
+  const fits = passage.readings(index).filter((r) => matches(r.tag, wanted & (CASE | NUMBER)));
+  if (!fits.every((r) => pos(r.tag) === POS.subst || pos(r.tag) === POS.ger)) return undefined;
   const reading = fits.find((r) => pos(r.tag) === POS.subst) ?? fits[0];
   if (!reading) return undefined;
   const number = reading.tag & NUMBER;

@@ -78,7 +78,7 @@ export function findAt(passage: Passage, { elements }: Pattern, start: number): 
   const brackets: (Bracket | undefined)[] = [];
   let at = start;
   for (const wanted of elements) {
-    const readings = at < passage.words.length ? answers(passage, wanted, at) : undefined;
+    const readings = at < passage.words.length ? answers(passage, wanted, at, elements.length === 1) : undefined;
     if (readings) {
       if (wanted.bracketed) brackets.push({ index: at, readings });
       at++;
@@ -91,14 +91,13 @@ export function findAt(passage: Passage, { elements }: Pattern, start: number): 
 
 const SPELLED: readonly Reading[] = [];
 
-function answers(passage: Passage, wanted: Element, at: number): readonly Reading[] | undefined {
+/** A word told by its lemma alone, with no other word to bear it out, has to be a form of that lemma in every reading. */
+function answers(passage: Passage, wanted: Element, at: number, alone: boolean): readonly Reading[] | undefined {
   if (wanted.spelled.length) return wanted.spelled.indexOf(passage.lower(at)) >= 0 ? SPELLED : undefined;
-  const fits = passage
-    .readings(at)
-    .filter(
-      (r) =>
-        (!wanted.lemmas.length || wanted.lemmas.indexOf(r.lemma) >= 0) && (!wanted.tag || matches(r.tag, wanted.tag)),
-    );
+  const readings = passage.readings(at);
+  const ofLemma = wanted.lemmas.length ? readings.filter((r) => wanted.lemmas.indexOf(r.lemma) >= 0) : readings;
+  if (alone && ofLemma.length < readings.length) return undefined;
+  const fits = wanted.tag ? ofLemma.filter((r) => matches(r.tag, wanted.tag)) : ofLemma;
   return fits.length ? fits : undefined;
 }
 

@@ -16,7 +16,7 @@ export interface Row {
   /** Whole sentences in place of the table's own. */
   readonly what?: string;
   readonly todo?: string;
-  /** Examples: a row with angle brackets has to have a bad one. A spelled row makes its own. */
+  /** Examples. A row with one lemma at most makes its own of base forms. */
   readonly bad?: string;
   readonly fixed?: string;
   readonly good?: string | readonly string[];
@@ -120,9 +120,19 @@ function hit(passage: Passage, { row, say }: Entry, found: Found, what: Head["wh
   };
 }
 
+/** A row's own example, or one made of its base forms: "<uiścić>" as "[[Uiścić]]", mended to "Zapłacić". */
 function badOf(row: Row): BadExample[] {
   if (row.bad !== undefined) return [{ body: row.bad, ...(row.fixed === undefined ? {} : { fixed: row.fixed }) }];
-  if (/[<?|]/.test(row.not)) throw new RangeError(`A row with a pattern needs an example: "${row.not}"`);
+  if (/:|<[^>]*>.*</.test(row.not)) throw new RangeError(`A row with several forms needs an example: "${row.not}"`);
   const say = listed(row.say)[0];
-  return [{ body: `[[${capitalised(row.not)}]]`, ...(say === undefined ? {} : { fixed: capitalised(say) }) }];
+  const bare = (text: string) =>
+    capitalised(
+      text
+        .replace(/<([^>|]*)[^>]*>/g, "$1")
+        .replace(/ \?\S+/g, (word) => (word.startsWith(" ?") ? "" : word))
+        .replace(/(\S+?)\|\S+/g, "$1")
+        .replace(/ ,/g, ",")
+        .replace(/ \/ /g, "/"),
+    );
+  return [{ body: `[[${bare(row.not)}]]`, ...(say === undefined ? {} : { fixed: bare(say) }) }];
 }

@@ -4,7 +4,7 @@ import type { Host } from "../host/host";
 
 const KEY = "ignored";
 /** The oldest go first: the keys share 32 KB with the profile. */
-const MOST = 400;
+const MOST = 300;
 
 /** Keys of the findings that the clerk has put aside. */
 export async function loadIgnored(host: Host): Promise<string[]> {

@@ -45,6 +45,11 @@ export async function loadProfile(
   };
 }
 
+/** Whether the clerk has saved a profile. */
+export async function hasProfile(host: Host): Promise<boolean> {
+  return (await loadProfile(host)).saved;
+}
+
 export async function saveProfile(host: Host, person: Person): Promise<void> {
   await host.save(KEY, person);
 }

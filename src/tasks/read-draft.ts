@@ -15,7 +15,7 @@ export async function readDraft(host: Host, policy: Policy): Promise<Current> {
   const original = await host.read();
   const audience =
     original.kind === "email"
-      ? audienceOf(original.recipients, policy.office.domains)
+      ? audienceOf([...original.recipients, ...(original.hiddenRecipients ?? [])], policy.office.domains)
       : (await host.loadHere("audience")) === "internal"
         ? "internal"
         : "external";

@@ -10,7 +10,7 @@ dr prof hab mgr inż doc lic med gen płk ppłk mjr kpt por sierż ks o bp abp k
 godz min sek ok ca max min tys mln mld proc kw
 dz dz.u dz.urz k.p.a k.c k.p.c k.p k.k k.r.o o.p u.p.e.a p.p.s.a b.r br bm ub nast ww wz zw jw
 pn wt śr czw pt sob niedz stycz lut kwiet czerw lip sierp wrz paźdz listop grudz
-późn zm rej ag bryg dyr kier gł st spec zast sekr prez wiceprez przew prok dep wydz
+późn zm tut ww rej ag bryg dyr kier gł st spec zast sekr prez wiceprez przew prok dep wydz
 sp spół z.o.o o.o s.a s.c s.j j.k m.p
 `;
 

@@ -93,9 +93,14 @@ export function openOutlook(start: Partial<FakeOutlook> = {}): FakeOutlook {
       setAsync: (key: string, value: string, done: Done) =>
         answer("sessionData.setAsync", done, () => void fake.session.set(key, value)),
     },
+    // Like Outlook on the web: what is not there cannot be replaced.
     notificationMessages: {
       replaceAsync: (_key: string, note: { message: string }, done: Done) =>
-        answer("notificationMessages.replaceAsync", done, () => void fake.notes.push(note.message)),
+        answer("notificationMessages.replaceAsync", done, () =>
+          fake.notes.length ? void fake.notes.splice(0, 1, note.message) : refuse(),
+        ),
+      addAsync: (_key: string, note: { message: string }, done: Done) =>
+        answer("notificationMessages.addAsync", done, () => void fake.notes.push(note.message)),
     },
     addHandlerAsync: (_type: string, handler: () => void) => void (fake.recipientsChanged = handler),
     removeHandlerAsync: () => void (fake.recipientsChanged = undefined),

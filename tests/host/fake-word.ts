@@ -14,6 +14,8 @@ export interface FakeWord {
   cursor: [number, number];
   selected: string | undefined;
   refuses: boolean;
+  /** Searches miss the first place, as they may in fields and tracked deletions. */
+  blind: boolean;
   readonly searches: string[];
   readonly settings: Map<string, unknown>;
   readonly storage: Map<string, string>;
@@ -51,6 +53,7 @@ export function openWord(paragraphs: Paragraph[]): FakeWord {
     cursor: [0, 0],
     selected: undefined,
     refuses: false,
+    blind: false,
     searches: [],
     settings: new Map(),
     storage: new Map(),
@@ -212,6 +215,7 @@ function foundIn(fake: FakeWord, batch: Batch, self: () => Paragraph, needle: st
           if (what.includes("text")) proxy.show();
           items.push(proxy);
         }
+        if (fake.blind) items.shift();
       }),
     get items() {
       return loaded(items, "items");

@@ -12,6 +12,10 @@ it.each([
   ["behind a division that is one line", "<div>Raz.</div><div>Dwa.</div>|<div><br></div>"],
   ["behind a list, not in it", "<p>Raz:</p><ul><li>dwa,</li><li>trzy.</li></ul>|<p></p>"],
   ["behind a table, not in it", "<p>Raz:</p><table><tr><td>5</td><td>7</td></tr></table>|"],
+  [
+    "in its cell of a table that frames the message",
+    '<table><tr><td><p>Raz.</p>|</td></tr><tr><td><div id="Signature">Anna Nowak</div></td></tr></table>',
+  ],
   ["before the mail program's signature", '<p>Raz.</p>|<div id="Signature"><p>Anna Nowak</p></div>'],
   ["before the quoted thread", '<div>Raz.</div>|<div id="appendonsend"></div><p>Od: Jan</p>'],
   [

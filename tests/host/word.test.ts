@@ -31,15 +31,12 @@ it("tells headings, list items and table cells apart", async () => {
 });
 
 it("tells the case handler's block from the same words elsewhere", async () => {
-  const word = openWord(["Sprawę prowadzi: Anna Nowak", "Dzień dobry,"].map((text) => paragraph(text)));
+  const word = openWord([...BLOCK.text.split("\n"), "Dzień dobry,"].map((text) => paragraph(text)));
   const host = hostOf(word);
   await host.insert(BLOCK, "case-handler");
-  expect((await host.read()).pieces.map(({ role }) => role)).toEqual([
-    "paragraph",
-    "paragraph",
-    "signature",
-    "signature",
-  ]);
+  expect((await host.read()).pieces.map(({ role }) => role).join(" ")).toBe(
+    "paragraph paragraph paragraph signature signature",
+  );
   expect(word.paragraphs.filter(({ control }) => control === "uprzejmie-prowadzacy")).toHaveLength(2);
 });
 
@@ -65,6 +62,15 @@ it("never searches for more than Word takes", async () => {
   await host.replace(await targetOf(host, long), "w środku");
   expect(textsOf(word)).toEqual(["Przed w środku po."]);
   expect(Math.max(...word.searches.map((needle) => needle.length))).toBeLessThanOrEqual(255);
+});
+
+it("refuses where Word does not find as many places as there are: the wrong one could be changed", async () => {
+  const word = openWord([paragraph("Ten termin i nowy termin.")]);
+  const host = hostOf(word);
+  const target = await targetOf(host, "termin");
+  word.blind = true;
+  await expect(host.replace(target, "czas")).rejects.toMatchObject({ step: "place" });
+  expect(textsOf(word)).toEqual(["Ten termin i nowy termin."]);
 });
 
 it("refuses a place over two paragraphs", async () => {

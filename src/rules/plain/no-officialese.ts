@@ -1,29 +1,48 @@
 import { table } from "../table";
+import { PHRASES } from "./words/phrases";
+import { VERBS } from "./words/verbs";
+import { WORDS } from "./words/words";
 
 export const noOfficialese = table({
   id: "plain/no-officialese",
   name: "Słowa urzędowe",
   level: "should",
   about: "W tekście są słowa, których używa się tylko w pismach urzędowych.",
-  what: (quote) => `„${quote}” to wyrażenie urzędowe.`,
+  what: (quote) => `„${quote.trim()}” to wyrażenie urzędowe.`,
   why: "Prostsze słowa czyta się szybciej i każdy je rozumie.",
-  todo: "Napisz to słowami, których używasz w rozmowie.",
+  todo: "Napisz to słowami, których używasz w rozmowie, albo skreśl.",
   source: "std.language.plain",
   rows: [
-    { not: "w dniu dzisiejszym", say: "dzisiaj" },
+    ...VERBS,
+    ...WORDS,
+    ...PHRASES,
     {
-      not: "<uiścić>",
-      say: "<zapłacić>",
-      bad: "Prosimy [[uiścić]] opłatę do piątku.",
-      fixed: "Prosimy zapłacić opłatę do piątku.",
-      good: "Wpłata wpłynęła na konto urzędu.",
+      not: "<zamieszkiwać> <w|przy|na|pod>",
+      say: "<mieszkać> $2",
+      bad: "Pani Nowak [[zamieszkuje przy]] ul. Długiej.",
+      fixed: "Pani Nowak mieszka przy ul. Długiej.",
     },
     {
-      not: "z uwagi na fakt , że|iż",
-      say: "ponieważ",
-      bad: "Prosimy o kontakt[[ z uwagi na fakt, iż]] wniosek ma błędy.",
-      fixed: "Prosimy o kontakt, ponieważ wniosek ma błędy.",
+      not: "<posiadać:imperf>",
+      say: "<mieć>",
+      except: [
+        "<posiadać:ger>",
+        "<posiadać:ppas>",
+        "<posiadać> nieruchomość|nieruchomości|udział|udziały|grunt|grunty|działkę|obywatelstwo|akcje",
+      ],
+      bad: "Firma [[posiada]] ważne zezwolenie.",
+      fixed: "Firma ma ważne zezwolenie.",
+      good: ["Rodzina posiada nieruchomość przy ul. Długiej.", "Posiadanie psa to odpowiedzialność."],
     },
+    { not: "<przychylić> się do <prośba|wniosek:gen>", bad: "Nie możemy [[przychylić się do prośby]] o zniżkę." },
   ],
-  good: ["Dzisiaj dostaliśmy Pani list.", "W dniu ślubu prosimy zabrać dowód osobisty."],
+  good: [
+    "Dzisiaj dostaliśmy Pani list.",
+    "W dniu ślubu prosimy zabrać dowód osobisty.",
+    "Ten wniosek jest kompletny.",
+    "Mieszka w mieście od lat.",
+    "Stan przedmiotowy prawa to termin podręcznikowy.",
+    "W związku z remontem ulicy autobusy jeżdżą inaczej.",
+    "Kiedy wpłacimy pieniądze, damy znać.",
+  ],
 });

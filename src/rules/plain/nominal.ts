@@ -1,0 +1,98 @@
+import { ACC, CASE, GEN, IMPERF, matches, PERF, pos, POS, SG, type Tag } from "../../lexicon/tag";
+import type { Reading } from "../../lexicon/lexicon";
+import { inCase, nounPhraseAt } from "../noun-phrase";
+import type { Passage } from "../passage";
+
+/** What a noun says as a verb, perfective and imperfective, with the same object in the accusative. */
+export const ACTIONS: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(
+  `wpłata wpłacić wpłacać; zapłata zapłacić płacić; płatność zapłacić płacić; wypłata wypłacić wypłacać; dopłata dopłacić dopłacać;
+  ocena ocenić oceniać; zmiana zmienić zmieniać; wybór wybrać wybierać; weryfikacja sprawdzić sprawdzać; analiza przeanalizować analizować;
+  korekta skorygować korygować; poprawka poprawić poprawiać; zakup kupić kupować; rejestracja zarejestrować rejestrować; wpis wpisać wpisywać; odbiór odebrać odbierać;
+  zwrot zwrócić zwracać; podział podzielić dzielić; wycena wycenić wyceniać; aktualizacja zaktualizować aktualizować; rezerwacja zarezerwować rezerwować;
+  wymiana wymienić wymieniać; naprawa naprawić naprawiać; kontrola skontrolować kontrolować; modyfikacja zmienić zmieniać; likwidacja zlikwidować likwidować;
+  identyfikacja zidentyfikować identyfikować; klasyfikacja zaklasyfikować klasyfikować; dostawa dostarczyć dostarczać; montaż zamontować montować;
+  demontaż zdemontować demontować; wywóz wywieźć wywozić; pomiar zmierzyć mierzyć; publikacja opublikować publikować; prezentacja zaprezentować prezentować;
+  interpretacja zinterpretować interpretować; kasacja skasować kasować; konsultacja skonsultować konsultować; remont wyremontować remontować;
+  badanie zbadać badać; przegląd przejrzeć przeglądać; segregacja posegregować segregować; sprzedaż sprzedać sprzedawać; darowizna darować darowywać;
+  reklamacja zareklamować reklamować; selekcja wybrać wybierać; archiwizacja zarchiwizować archiwizować; kalkulacja wyliczyć wyliczać; redukcja zmniejszyć zmniejszać;
+  wycinka wyciąć wycinać; adaptacja przystosować przystosowywać; modernizacja unowocześnić unowocześniać; rozbiórka rozebrać rozbierać; ewidencja spisać spisywać`
+    .split(";")
+    .map((row) => row.trim().split(/\s+/) as [string, string, string])
+    .map(([noun, perfective, imperfective]) => [noun, [perfective, imperfective] as const]),
+);
+
+/** A verb found behind a noun or gerund. */
+export interface Verb {
+  readonly lemma: string;
+  /** Word index of the noun, or of "się" behind it. */
+  readonly last: number;
+  readonly reflexive: boolean;
+}
+
+/**
+ * The verb that the noun or gerund at `index`, in the wanted case, names; in the wanted aspect if there is one. The gerund of an
+ * empty verb is looked through: "dokonania wpłaty" is "wpłacić".
+ */
+export function verbNamedAt(passage: Passage, index: number, wanted: Tag, aspect?: Tag): Verb | undefined {
+  const readings = passage.readings(index).filter((r) => matches(r.tag, wanted & CASE));
+  const gerund = readings.find((r) => pos(r.tag) === POS.ger && r.tag & SG);
+  if (gerund && /^(?:dokonać|dokonywać|przeprowadzić|przeprowadzać)$/.test(gerund.lemma)) {
+    const within = verbNamedAt(passage, index + 1, GEN, gerund.tag & (PERF | IMPERF));
+    if (within) return within;
+    return undefined;
+  }
+  const noun = readings.find((r) => pos(r.tag) === POS.subst && ACTIONS[r.lemma]);
+  if (noun) {
+    const [perfective, imperfective] = ACTIONS[noun.lemma]!;
+    return { lemma: aspect === IMPERF ? imperfective : perfective, last: index, reflexive: false };
+  }
+  if (!gerund || isTerm(passage, index, gerund)) return undefined;
+  if (aspect && !(gerund.tag & aspect)) return undefined;
+  const reflexive = passage.lower(index + 1) === "się";
+  return { lemma: gerund.lemma, last: index + (reflexive ? 1 : 0), reflexive };
+}
+
+/** Nouns that only look like gerunds: "zaświadczenie" is a paper, "zebranie" a meeting. */
+const THINGS =
+  /^(?:zaświadcz|oświadcz|orzecz|zezwol|pozwol|postanow|rozporządz|zarządz|zawiadom|zebra|ogłosz|zgłosz|pytan|zadan|mieszk|ubezpiecz|świadcz|wynagrodz|stypend|zażal|upoważn|poręcz|zestaw|sprawozd|zobowiąz|roszcz|uprawn|zezna|podani|wezwan|upomn|skierow|zaproszen|wyposaż|ogrodz|otocz|śniadan|zdarz|spotka|szkol|posiedz|zgromadz|stowarzysz|zlec|zamówi|oblicz)/;
+
+function isTerm(passage: Passage, index: number, gerund: Reading): boolean {
+  const word = passage.lower(index);
+  return THINGS.test(word) && passage.readings(index).some((r) => r !== gerund && pos(r.tag) === POS.subst);
+}
+
+/** The object behind a noun, as the verb wants it, and where it ends. */
+export interface NominalObject {
+  readonly text: string;
+  readonly last: number;
+}
+
+/**
+ * The object in the genitive that begins at `index`, put into the accusative (or left, where `keepsGenitive`). An empty text
+ * where there is none; `undefined` where its forms or its end are not certain.
+ */
+export function objectAt(passage: Passage, index: number, keepsGenitive: boolean): NominalObject | undefined {
+  const none = { text: "", last: index - 1 };
+  const word = passage.words[index];
+  if (!word || word.kind !== "word") return word && word.kind !== "mark" ? undefined : none;
+  if (!passage.readings(index).some((r) => matches(r.tag, GEN) && pos(r.tag) !== POS.prep))
+    return passage.readings(index).length ? none : undefined;
+  const phrase = nounPhraseAt(passage, index, GEN);
+  if (!phrase || isJoined(passage, phrase.last + 1)) return undefined;
+  const { lexicon } = passage;
+  if (!lexicon) return undefined;
+  const text = keepsGenitive
+    ? passage.text.slice(passage.words[index]!.start, passage.words[phrase.last]!.end)
+    : inCase(passage, lexicon, phrase, ACC);
+  return text === undefined ? undefined : { text, last: phrase.last };
+}
+
+/** Whether another part is joined on, which would need another form too: "wniosku i załączników". */
+function isJoined(passage: Passage, index: number): boolean {
+  if (/^(?:i|oraz|lub|albo|bądź|a|ani)$/.test(passage.lower(index))) return true;
+  return (
+    passage.lower(index) === "," &&
+    !/^(?:któr|że|aby|żeby|jeśli|gdy|a|ale|ponieważ)/.test(passage.lower(index + 1)) &&
+    passage.readings(index + 1).some((r) => matches(r.tag, GEN))
+  );
+}

@@ -1,0 +1,21 @@
+import { table } from "../table";
+import { HARSH } from "./words";
+
+export const noHarshWords = table({
+  id: "polite/no-harsh-words",
+  name: "Nieprzyjazne słowa",
+  level: "should",
+  about: "W tekście są słowa, które mogą urazić.",
+  what: (quote) => `„${quote.trim().replace(/,$/, "")}” może urazić czytelnika.`,
+  why: "Takie słowa brzmią jak pouczenie, zniecierpliwienie lub groźba.",
+  todo: "Skreśl te słowa albo napisz to spokojniej.",
+  source: "std.language.tact",
+  rows: HARSH,
+  good: [
+    "Przypominamy, że termin mija w piątek.",
+    "Pisze Pan, że chodnik jest uszkodzony.",
+    "Wyjaśniamy, jak złożyć wniosek.",
+    "Odpowiemy jak najszybciej.",
+    "Tą sprawą zajmuje się Wydział Oświaty, tel. 61 878 50 01.",
+  ],
+});

@@ -1,0 +1,57 @@
+import { matches, PL, POS, SEC } from "../../lexicon/tag";
+import { TER } from "../../lexicon/tag";
+import type { BlockRule } from "../rule";
+
+export const usePanstwoThirdPerson: BlockRule = {
+  id: "polite/use-panstwo-third-person",
+  name: "„Państwo” z formą „możecie”",
+  level: "should",
+  what: "Po „Państwo” czasownik ma złą formę.",
+  why: "Piszemy „Państwo mogą”, a nie „Państwo możecie”.",
+  todo: "Zmień formę czasownika.",
+  source: "std.greeting",
+  needs: "lexicon",
+  scope: "block",
+  *find(passage) {
+    const { lexicon } = passage;
+    if (!lexicon) return;
+    for (let i = 0; i < passage.words.length; i++) {
+      if (passage.words[i]!.text !== "Państwo") continue;
+      const { first, last } = passage.sentenceOf(i);
+      for (const at of [i + 1, i - 1, i + 2]) {
+        if (at < first || at >= last || (at === i + 2 && passage.words[i + 1]!.kind === "mark")) continue;
+        const reading = passage
+          .readings(at)
+          .find((r) => matches(r.tag, POS.fin | PL | SEC) || matches(r.tag, POS.praet | PL | SEC));
+        if (!reading) continue;
+        const fix = lexicon.inflect(reading.lemma, (reading.tag & ~SEC) | TER)[0];
+        yield {
+          span: passage.span(at),
+          ...(fix
+            ? {
+                fixes: [/^[A-ZŁŚŻ]/.test(passage.words[at]!.text) ? fix.slice(0, 1).toUpperCase() + fix.slice(1) : fix],
+              }
+            : {}),
+        };
+        break;
+      }
+    }
+  },
+  examples: {
+    bad: [
+      { body: "Państwo [[możecie]] złożyć wniosek.", fixed: "Państwo mogą złożyć wniosek." },
+      {
+        body: "Jeśli [[macie]] Państwo pytania, proszę dzwonić.",
+        fixed: "Jeśli mają Państwo pytania, proszę dzwonić.",
+      },
+      { body: "[[Złożyliście]] Państwo wniosek w marcu.", fixed: "Złożyli Państwo wniosek w marcu." },
+    ],
+    good: [
+      "Mogą Państwo złożyć wniosek.",
+      "Jeśli mają Państwo pytania, proszę dzwonić.",
+      "Szanowni Państwo, zapraszamy.",
+      "Zapraszamy Państwa na spotkanie.",
+      "Państwo polskie ma długą historię.",
+    ],
+  },
+};
