@@ -11,10 +11,19 @@ export function notify(message: string): Promise<void> {
     if (!notifications) return resolve();
     // The enum object is not there in every runtime; its value is.
     const details = { type: "errorMessage" as never, message: message.slice(0, LONGEST) };
-    notifications.replaceAsync(KEY, details, (result) => {
+    notifications.replaceAsync(KEY, details, (result: Office.AsyncResult<void>) => {
       // Not every Outlook adds where there is nothing to replace.
       if (String(result.status) === "succeeded") resolve();
       else notifications.addAsync(KEY, details, () => resolve());
     });
+  });
+}
+
+/** Takes back what we said above the message, if anything. */
+export function unsay(): Promise<void> {
+  return new Promise((resolve) => {
+    const item = Office.context.mailbox.item as Office.MessageCompose | undefined;
+    if (item?.notificationMessages) item.notificationMessages.removeAsync(KEY, () => resolve());
+    else resolve();
   });
 }

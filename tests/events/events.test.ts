@@ -257,6 +257,13 @@ describe("insertSignatureCommand", () => {
     await run("insertSignatureCommand");
     expect(outlook.notes).toHaveLength(1);
   });
+
+  it("takes back what it said once the signature is in", async () => {
+    const { outlook, run } = openWith({ to: [CLERK], body: LETTER, roaming: new Map([profile()]) });
+    outlook.notes.push("Nie znam jeszcze Twoich danych.");
+    await run("insertSignatureCommand");
+    expect([outlook.notes, nameCount(outlook)]).toEqual([[], 1]);
+  });
 });
 
 it.each(EVENTS)("completes %s once when every call is refused", async (name) => {

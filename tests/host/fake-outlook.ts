@@ -99,6 +99,8 @@ export function openOutlook(start: Partial<FakeOutlook> = {}): FakeOutlook {
         answer("notificationMessages.replaceAsync", done, () =>
           fake.notes.length ? void fake.notes.splice(0, 1, note.message) : refuse(),
         ),
+      removeAsync: (_key: string, done: Done) =>
+        answer("notificationMessages.removeAsync", done, () => (fake.notes.length ? void fake.notes.pop() : refuse())),
       addAsync: (_key: string, note: { message: string }, done: Done) =>
         answer("notificationMessages.addAsync", done, () => void fake.notes.push(note.message)),
     },
