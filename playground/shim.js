@@ -28,11 +28,19 @@
       return error;
     };
   }
-  ["argument", "argumentNull", "argumentOutOfRange", "argumentType", "argumentUndefined", "invalidOperation", "notImplemented", "parameterCount", "create"].forEach(
-    function (kind) {
-      Error[kind] = failure(kind);
-    },
-  );
+  [
+    "argument",
+    "argumentNull",
+    "argumentOutOfRange",
+    "argumentType",
+    "argumentUndefined",
+    "invalidOperation",
+    "notImplemented",
+    "parameterCount",
+    "create",
+  ].forEach(function (kind) {
+    Error[kind] = failure(kind);
+  });
   function StringBuilder(first) {
     this.parts = first === undefined ? [] : [first];
   }

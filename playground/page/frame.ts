@@ -126,17 +126,25 @@ export class AddinFrame {
   private async answer(message: Message): Promise<void> {
     const { _actionName: action, _data: data } = message;
     if (action === "ContextActivationManager_notifyHost") return;
-    if (action === "ContextActivationManager_getAppContextAsync") return this.post(message, this.host.appContext(this.control));
+    if (action === "ContextActivationManager_getAppContextAsync")
+      return this.post(message, this.host.appContext(this.control));
     if (action === "GetInitialData") return this.post(message, this.host.initialData?.() ?? null);
     if (action === "ExecuteMethod") {
       const { ApiParams, MethodData } = data as { ApiParams: unknown; MethodData: { DispatchId: number } };
       const name = `mail ${MethodData.DispatchId}`;
       if (await this.spoiled(name)) return;
-      const found = this.faults.refused.has(name) ? { errorCode: 9019 } : await this.host.mail?.(MethodData.DispatchId, ApiParams);
+      const found = this.faults.refused.has(name)
+        ? { errorCode: 9019 }
+        : await this.host.mail?.(MethodData.DispatchId, ApiParams);
       this.log({ name, state: !found ? "unknown" : found.errorCode ? "refused" : "ok" });
       // Reading custom properties has an answer of its own form.
       if (found && !found.errorCode)
-        return this.post(message, { error: false, wasSuccessful: true, data: found.data, ...(MethodData.DispatchId === 3 ? { customProperties: found.data } : {}) });
+        return this.post(message, {
+          error: false,
+          wasSuccessful: true,
+          data: found.data,
+          ...(MethodData.DispatchId === 3 ? { customProperties: found.data } : {}),
+        });
       return this.post(message, { error: true, wasSuccessful: false, errorCode: found?.errorCode ?? 9002 });
     }
     if (action === "executeMethod") {
@@ -147,7 +155,9 @@ export class AddinFrame {
         return this.post(message, { Version: 1, Error: 0 });
       }
       if (await this.spoiled(name)) return;
-      const found = this.faults.refused.has(name) ? { Error: 5001 } : await this.host.common(DdaMethod.DispatchId, rest);
+      const found = this.faults.refused.has(name)
+        ? { Error: 5001 }
+        : await this.host.common(DdaMethod.DispatchId, rest);
       this.log({ name, state: !found ? "unknown" : (found as { Error?: number }).Error ? "refused" : "ok" });
       return this.post(message, { Version: 1, Error: 0, ...(found ?? { Error: 5007 }) });
     }
@@ -167,7 +177,11 @@ export class AddinFrame {
     const [command, status, context] = [data["0"] as string, data["1"] as number, data["2"] as string | undefined];
     const finish = this.completions.get(command);
     this.completions.delete(command);
-    finish?.(status === 0 ? ((JSON.parse(context ?? "{}") as { completedContext?: unknown }).completedContext ?? {}) : new Error(`status ${status}`));
+    finish?.(
+      status === 0
+        ? ((JSON.parse(context ?? "{}") as { completedContext?: unknown }).completedContext ?? {})
+        : new Error(`status ${status}`),
+    );
   }
 
   private post(to: Message, data: unknown, responseType = 0, errorCode = 0): void {

@@ -89,14 +89,19 @@ export function toolStrip(samples: readonly Sample[], load: (sample: Sample) => 
   }, 500);
   const select = element(
     "select",
-    { "aria-label": "Przykład do wczytania", onchange: () => samples[select.selectedIndex - 1] && load(samples[select.selectedIndex - 1]!) },
+    {
+      "aria-label": "Przykład do wczytania",
+      onchange: () => samples[select.selectedIndex - 1] && load(samples[select.selectedIndex - 1]!),
+    },
     element("option", {}, "Wczytaj przykład…"),
     ...samples.map(({ name }) => element("option", {}, titleOf(name))),
   );
   const delay = element(
     "select",
     { "aria-label": "Opóźnienie odpowiedzi programu", onchange: () => (faults.delay = Number(delay.value)) },
-    ...["0", "300", "2000"].map((ms) => element("option", { value: ms }, ms === "0" ? "bez opóźnień" : `opóźnienie ${ms} ms`)),
+    ...["0", "300", "2000"].map((ms) =>
+      element("option", { value: ms }, ms === "0" ? "bez opóźnień" : `opóźnienie ${ms} ms`),
+    ),
   );
   const failing = element("input", {
     type: "text",
@@ -119,7 +124,10 @@ export function toolStrip(samples: readonly Sample[], load: (sample: Sample) => 
 }
 
 function titleOf(name: string): string {
-  return name.replace(/^[a-z]+-\d+-/, "").replace(/\.\w+$/, "").replace(/-/g, " ");
+  return name
+    .replace(/^[a-z]+-\d+-/, "")
+    .replace(/\.\w+$/, "")
+    .replace(/-/g, " ");
 }
 
 /** Keeps the log that the strip shows. */

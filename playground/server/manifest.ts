@@ -26,14 +26,20 @@ interface Node {
 
 /** Reads a rendered manifest of either kind; throws Error where the structure is not one. */
 export function readManifest(xml: string): ManifestFacts {
-  const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "@", removeNSPrefix: true, isArray: (name) => ["Control", "ExtensionPoint", "LaunchEvent", "String", "Url", "Image"].includes(name) });
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: "@",
+    removeNSPrefix: true,
+    isArray: (name) => ["Control", "ExtensionPoint", "LaunchEvent", "String", "Url", "Image"].includes(name),
+  });
   const app = (parser.parse(xml) as Node).OfficeApp as Node;
   const outer = app.VersionOverrides as Node;
   const overrides = (outer.VersionOverrides as Node | undefined) ?? outer;
   const resources = overrides.Resources as Node;
   const values = new Map<string, string>();
   for (const group of Object.values(resources) as Node[])
-    for (const list of Object.values(group)) for (const one of list as Node[]) values.set(one["@id"] as string, one["@DefaultValue"] as string);
+    for (const list of Object.values(group))
+      for (const one of list as Node[]) values.set(one["@id"] as string, one["@DefaultValue"] as string);
   const resolve = (node: unknown): string => values.get((node as Node)["@resid"] as string) ?? "";
   const form = (((overrides.Hosts as Node).Host as Node).DesktopFormFactor as Node)!;
   const points = form.ExtensionPoint as Node[];
@@ -52,10 +58,12 @@ export function readManifest(xml: string): ManifestFacts {
         label: resolve(control.Label),
         tip: resolve((control.Supertip as Node).Description),
         icon: resolve(images.find((image) => image["@size"] === "32")),
-        ...(action["@type"] === "ShowTaskpane" ? { page: resolve(action.SourceLocation) } : { run: action.FunctionName as string }),
+        ...(action["@type"] === "ShowTaskpane"
+          ? { page: resolve(action.SourceLocation) }
+          : { run: action.FunctionName as string }),
       };
     }),
-    events: ((launch?.LaunchEvents as Node | undefined)?.LaunchEvent as Node[] | undefined ?? []).map((event) => ({
+    events: (((launch?.LaunchEvents as Node | undefined)?.LaunchEvent as Node[] | undefined) ?? []).map((event) => ({
       type: event["@Type"] as string,
       run: event["@FunctionName"] as string,
       ...(event["@SendMode"] ? { sendMode: event["@SendMode"] as string } : {}),

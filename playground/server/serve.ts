@@ -82,7 +82,9 @@ function productHeaders(pageOrigin: string): Record<string, string> {
 function productFile(path: string): Reply {
   const found = file(join(ROOT, "dist"), path === "/" ? "/pane.html" : path);
   if (!found || !path.endsWith(".html")) return found;
-  const html = found.body.toString().replace(CDN, '<script src="/ajax-shim.js"></script><script src="/office-js/office.js"></script>');
+  const html = found.body
+    .toString()
+    .replace(CDN, '<script src="/ajax-shim.js"></script><script src="/office-js/office.js"></script>');
   return { ...found, body: html };
 }
 
@@ -92,7 +94,10 @@ function pageFile(path: string, bundle: { js: string; css: string }, productOrig
   if (path === "/manifests.json") {
     const read = (name: string) =>
       readManifest(readFileSync(join(ROOT, "dist", name), "utf8").replace(/https:\/\/localhost:9443/g, productOrigin));
-    return { body: JSON.stringify({ outlook: read("manifest.xml"), word: read("manifest.word.xml") }), type: TYPES[".json"]! };
+    return {
+      body: JSON.stringify({ outlook: read("manifest.xml"), word: read("manifest.word.xml") }),
+      type: TYPES[".json"]!,
+    };
   }
   if (path === "/samples.json") {
     const folder = join(ROOT, "playground/samples");
@@ -141,7 +146,9 @@ function answer(response: import("node:http").ServerResponse, reply: Reply, head
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new Error(`Port ${port} is taken. Stop what uses it and start again.`) : error),
+      reject(
+        error.code === "EADDRINUSE" ? new Error(`Port ${port} is taken. Stop what uses it and start again.`) : error,
+      ),
     );
     server.listen(port, "localhost", resolve);
   });

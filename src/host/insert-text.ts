@@ -33,28 +33,50 @@ export function oldSignature(body: string, signature: string): Span | undefined 
   const end = ownEnd(body);
   const own = body.slice(0, end);
   for (let at = name ? own.lastIndexOf(name) : -1; at >= 0; at = at ? own.lastIndexOf(name, at - 1) : -1) {
-    const isLine = (at === 0 || own[at - 1] === "\n") && /^[ \t]*(?:\n|$)/.test(own.slice(at + name.length));
+    const isLine =
+      (at === 0 || own[at - 1] === "\n") && /^[ \t]*(?:\n|$)/.test(own.slice(at + name.length, at + name.length + 80));
     if (!isLine) continue;
-    const block = /^[^\n]*(?:\n(?![ \t]*\n)[^\n]+)*/.exec(own.slice(at))![0].replace(/\s+$/, "");
-    const lines = block.split("\n").map((line) => line.trim());
-    const same = lines.filter((line) => wanted.indexOf(line) >= 0).length;
-    if (lines.length <= LONGEST_BLOCK && (same >= 2 || block === signature))
-      return { start: at, end: at + block.length };
+    const lines = linesFrom(own, at);
+    const block = lines.join("\n");
+    const isSame = lines.some((line) => wanted.indexOf(line.trim()) > 0);
+    if (lines.length <= LONGEST_BLOCK && (isSame || block === signature)) return { start: at, end: at + block.length };
   }
   return undefined;
 }
 
+/** The lines from a place on up to an empty one, without white space at the end; one more than a signature has at most. */
+function linesFrom(text: string, start: number): string[] {
+  const lines: string[] = [];
+  for (let at = start; at < text.length && lines.length <= LONGEST_BLOCK;) {
+    const stop = text.indexOf("\n", at);
+    const end = stop < 0 ? text.length : stop;
+    const line = text.slice(at, end);
+    if (!line.trim()) break;
+    lines.push(line);
+    at = end + 1;
+  }
+  const last = lines.length - 1;
+  lines[last] = lines[last]!.replace(/\s+$/, "");
+  return lines;
+}
+
 /** Where the last lines begin if they look like a signature: short, no sentences, with a phone or an address; -1 if they do not. */
 function signatureStart(own: string): number {
-  const start = /(?:[^\n]*\S[^\n]*(?:\n|$))*$/.exec(own.slice(-2000))![0].length;
-  const block = own.slice(own.length - start);
-  const lines = block.split("\n");
+  const lines: string[] = [];
+  let start = own.length;
+  while (start > 0 && lines.length <= LONGEST_BLOCK) {
+    const from = own.lastIndexOf("\n", start - 2) + 1;
+    const line = own.slice(from, start).trim();
+    if (!line) break;
+    lines.push(line);
+    start = from;
+  }
   const isSignature =
     lines.length >= 2 &&
     lines.length <= LONGEST_BLOCK &&
-    lines.every((line) => line.length <= 70 && !/[.!?:,;]\s*$/.test(line)) &&
-    /\btel\b|\d[ -]\d{2,3}[ -]\d{2}|@/i.test(block);
-  return isSignature ? own.length - start : -1;
+    lines.every((line) => line.length <= 70 && !/[.!?:,;]$/.test(line)) &&
+    lines.some((line) => /\btel\b|\d[ -]\d{2,3}[ -]\d{2}|@/i.test(line));
+  return isSignature ? start : -1;
 }
 
 function ownEnd(body: string): number {

@@ -25,7 +25,9 @@ export function askBeforeSend(answer: SendAnswer): Promise<Choice> {
       element(
         "div",
         { class: "buttons" },
-        answer.commandId ? element("button", { class: "primary", onclick: close("act") }, answer.cancelLabel ?? "Podejmij działanie") : null,
+        answer.commandId
+          ? element("button", { class: "primary", onclick: close("act") }, answer.cancelLabel ?? "Podejmij działanie")
+          : null,
         element("button", { onclick: close("send") }, "Wyślij mimo to"),
         element("button", { onclick: close("cancel") }, "Nie wysyłaj"),
       ),

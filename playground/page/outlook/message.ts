@@ -55,7 +55,8 @@ export class Message {
   /** Puts text where the cursor was last, or at the start. */
   insertAtCursor(text: string, as: "html" | "text"): void {
     const selection = getSelection();
-    const range = selection?.rangeCount && this.body.contains(selection.anchorNode) ? selection.getRangeAt(0) : undefined;
+    const range =
+      selection?.rangeCount && this.body.contains(selection.anchorNode) ? selection.getRangeAt(0) : undefined;
     const nodes = as === "html" ? safeNodes(text) : textNodes(text);
     if (!range) this.body.prepend(...nodes);
     else {
@@ -80,7 +81,8 @@ function safeNodes(html: string): ChildNode[] {
   parsed.querySelectorAll("script, iframe, object, embed, form, meta, link, base").forEach((node) => node.remove());
   parsed.querySelectorAll("*").forEach((node) => {
     for (const { name, value } of [...node.attributes])
-      if (/^on/i.test(name) || (/^(?:href|src|action)$/i.test(name) && /^\s*(?:javascript|data):/i.test(value))) node.removeAttribute(name);
+      if (/^on/i.test(name) || (/^(?:href|src|action)$/i.test(name) && /^\s*(?:javascript|data):/i.test(value)))
+        node.removeAttribute(name);
   });
   return [...parsed.body.childNodes];
 }

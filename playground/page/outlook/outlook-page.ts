@@ -20,8 +20,21 @@ export function outlookPage(manifest: ManifestFacts, samples: readonly Sample[])
   const notices = element("div", { class: "notices", role: "status" });
   const sent = element("span", { class: "sent", role: "status" });
   const chips = new Map<Field, HTMLElement>();
-  const subject = element("input", { class: "subject", "aria-label": "Temat", placeholder: "Dodaj temat", oninput: () => (message.subject = subject.value) });
-  const body = element("div", { class: "body", contenteditable: "true", role: "textbox", "aria-multiline": "true", "aria-label": "Treść wiadomości", lang: "pl", spellcheck: "false" });
+  const subject = element("input", {
+    class: "subject",
+    "aria-label": "Temat",
+    placeholder: "Dodaj temat",
+    oninput: () => (message.subject = subject.value),
+  });
+  const body = element("div", {
+    class: "body",
+    contenteditable: "true",
+    role: "textbox",
+    "aria-multiline": "true",
+    "aria-label": "Treść wiadomości",
+    lang: "pl",
+    spellcheck: "false",
+  });
   let message = newMessage();
 
   function newMessage(): Message {
@@ -34,7 +47,10 @@ export function outlookPage(manifest: ManifestFacts, samples: readonly Sample[])
     });
   }
 
-  const side = () => new OutlookSide(message, roaming, manifest.permissions, (texts) => notices.replaceChildren(...texts.map((text) => element("div", {}, text))));
+  const side = () =>
+    new OutlookSide(message, roaming, manifest.permissions, (texts) =>
+      notices.replaceChildren(...texts.map((text) => element("div", {}, text))),
+    );
 
   /** Runs a launch event in a page of its own, as Outlook on the web does; resolves with what it completes with. */
   async function launch(type: string, event: object): Promise<unknown> {
@@ -44,7 +60,10 @@ export function outlookPage(manifest: ManifestFacts, samples: readonly Sample[])
     frame.element.hidden = true;
     document.body.append(frame.element);
     try {
-      return await Promise.race([frame.invoke(found.run, event), new Promise((_, reject) => setTimeout(() => reject(new Error("too late")), NEVER))]);
+      return await Promise.race([
+        frame.invoke(found.run, event),
+        new Promise((_, reject) => setTimeout(() => reject(new Error("too late")), NEVER)),
+      ]);
     } finally {
       frame.remove();
     }
@@ -65,7 +84,9 @@ export function outlookPage(manifest: ManifestFacts, samples: readonly Sample[])
     let done: (() => void) | undefined;
     const slow = setTimeout(() => (done = sayItTakesLong()), SLOW);
     // PromptUser: whatever goes wrong, the message can go.
-    const answer = ((await launch("OnMessageSend", { type: "messageSend" }).catch(() => undefined)) ?? { allowEvent: true }) as SendAnswer;
+    const answer = ((await launch("OnMessageSend", { type: "messageSend" }).catch(() => undefined)) ?? {
+      allowEvent: true,
+    }) as SendAnswer;
     clearTimeout(slow);
     done?.();
     if (answer.allowEvent === false) {
@@ -86,7 +107,18 @@ export function outlookPage(manifest: ManifestFacts, samples: readonly Sample[])
             "span",
             { class: "chip", title: one.address },
             one.name,
-            element("button", { "aria-label": `Usuń: ${one.name}`, onclick: () => message.setRecipients(field, message.recipients[field].filter((other) => other !== one)) }, "✕"),
+            element(
+              "button",
+              {
+                "aria-label": `Usuń: ${one.name}`,
+                onclick: () =>
+                  message.setRecipients(
+                    field,
+                    message.recipients[field].filter((other) => other !== one),
+                  ),
+              },
+              "✕",
+            ),
           ),
         ),
       );
@@ -105,21 +137,27 @@ export function outlookPage(manifest: ManifestFacts, samples: readonly Sample[])
     const input = element("input", {
       "aria-label": LABELS[field],
       placeholder: "Jan Kowalski <adres>",
-      onkeydown: (event) => ["Enter", ";", ","].includes((event as KeyboardEvent).key) && (event.preventDefault(), add()),
+      onkeydown: (event) =>
+        ["Enter", ";", ","].includes((event as KeyboardEvent).key) && (event.preventDefault(), add()),
       onblur: add,
     });
     return element("div", { class: "row" }, element("span", { class: "label" }, LABELS[field]), place, input);
   }
 
   /** Opens a new message, and tells the add-in. */
-  function start(composing: Message["composing"], sample?: { to: Recipient[]; subject: string; html: string; thread?: string }): void {
+  function start(
+    composing: Message["composing"],
+    sample?: { to: Recipient[]; subject: string; html: string; thread?: string },
+  ): void {
     pane.hide();
     message = newMessage();
     message.composing = composing;
     if (sample) {
       message.recipients.to.push(...sample.to);
       message.subject = sample.subject;
-      body.innerHTML = sample.html + (sample.thread ? `<div id="appendonsend"></div><hr><div id="divRplyFwdMsg">${sample.thread}</div>` : "");
+      body.innerHTML =
+        sample.html +
+        (sample.thread ? `<div id="appendonsend"></div><hr><div id="divRplyFwdMsg">${sample.thread}</div>` : "");
     } else body.innerHTML = "<p><br></p>";
     subject.value = message.subject;
     drawRecipients();
@@ -127,7 +165,13 @@ export function outlookPage(manifest: ManifestFacts, samples: readonly Sample[])
   }
 
   const load = ({ text }: Sample) => {
-    const { composing = "newMail", ...sample } = JSON.parse(text) as { composing?: Message["composing"]; to: Recipient[]; subject: string; html: string; thread?: string };
+    const { composing = "newMail", ...sample } = JSON.parse(text) as {
+      composing?: Message["composing"];
+      to: Recipient[];
+      subject: string;
+      html: string;
+      thread?: string;
+    };
     start(composing, sample);
   };
 
@@ -161,7 +205,13 @@ export function outlookPage(manifest: ManifestFacts, samples: readonly Sample[])
       element(
         "section",
         { class: "compose", "aria-label": "Nowa wiadomość" },
-        element("div", { class: "row send-row" }, element("button", { class: "primary", onclick: () => void send() }, "Wyślij"), element("span", { class: "from" }, `Od: ${ME.name} (${ME.address})`), sent),
+        element(
+          "div",
+          { class: "row send-row" },
+          element("button", { class: "primary", onclick: () => void send() }, "Wyślij"),
+          element("span", { class: "from" }, `Od: ${ME.name} (${ME.address})`),
+          sent,
+        ),
         recipientRow("to"),
         recipientRow("cc"),
         subject,

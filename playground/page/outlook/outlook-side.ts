@@ -94,11 +94,16 @@ export class OutlookSide implements HostSide {
         message.sign(p.data as string, as);
         return {};
       case 15:
-        return { data: message.recipients[FIELDS[p.recipientField as number]!].map((one) => ({ ...one, recipientType: 0 })) };
+        return {
+          data: message.recipients[FIELDS[p.recipientField as number]!].map((one) => ({ ...one, recipientType: 0 })),
+        };
       case 21:
       case 22: {
         const field = FIELDS[p.recipientField as number]!;
-        const added = (p.recipientArray as Recipient[]).map(({ name, address }) => ({ name: name || address, address }));
+        const added = (p.recipientArray as Recipient[]).map(({ name, address }) => ({
+          name: name || address,
+          address,
+        }));
         message.setRecipients(field, dispatch === 21 ? added : [...message.recipients[field], ...added]);
         return {};
       }

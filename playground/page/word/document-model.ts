@@ -3,7 +3,12 @@ import { rangeOf, replaceText, textOf } from "./text-range";
 
 const PARAGRAPHS = "p, h1, h2, h3, li, td, th";
 const LONGEST_SEARCH = 255;
-const STYLES: Readonly<Record<string, string>> = { H1: "Heading1", H2: "Heading2", H3: "Heading3", LI: "ListParagraph" };
+const STYLES: Readonly<Record<string, string>> = {
+  H1: "Heading1",
+  H2: "Heading2",
+  H3: "Heading3",
+  LI: "ListParagraph",
+};
 
 /** A Word document over an editable element: its objects are made when asked for, and read the page as it is then. */
 export class DocumentModel {
@@ -22,7 +27,15 @@ export class DocumentModel {
   create(name: string): RichObject | undefined {
     if (!/SearchOptions$/.test(name)) return undefined;
     const options: Record<string, unknown> = {};
-    const names = ["MatchCase", "MatchWholeWord", "MatchWildcards", "IgnoreSpace", "IgnorePunct", "MatchPrefix", "MatchSuffix"];
+    const names = [
+      "MatchCase",
+      "MatchWholeWord",
+      "MatchWildcards",
+      "IgnoreSpace",
+      "IgnorePunct",
+      "MatchPrefix",
+      "MatchSuffix",
+    ];
     return {
       scalars: Object.fromEntries(names.map((one) => [one, () => options[one] ?? false])),
       setters: Object.fromEntries(names.map((one) => [one, (value: unknown) => (options[one] = value)])),
@@ -35,10 +48,18 @@ export class DocumentModel {
 
   private body(): RichObject {
     return {
-      scalars: { Text: () => this.elements().map((one) => textOf(one).text).join("\r") },
+      scalars: {
+        Text: () =>
+          this.elements()
+            .map((one) => textOf(one).text)
+            .join("\r"),
+      },
       properties: { Paragraphs: () => this.paragraphs(this.paper), ContentControls: () => this.controlsIn(this.paper) },
       methods: {
-        InsertParagraph: (text: string, where: string) => this.paragraph(this.newParagraph(text, (made) => (where === "Start" ? this.paper.prepend(made) : this.paper.append(made)))),
+        InsertParagraph: (text: string, where: string) =>
+          this.paragraph(
+            this.newParagraph(text, (made) => (where === "Start" ? this.paper.prepend(made) : this.paper.append(made))),
+          ),
         Search: (text: string, options: RichObject | null) => this.search(this.elements(), text, options),
         Clear: () => void this.paper.replaceChildren(this.newElement("")),
         GetRange: () => this.range(rangeOf(this.paper, 0, textOf(this.paper).text.length)),
@@ -79,7 +100,13 @@ export class DocumentModel {
       methods: {
         InsertParagraph: (text: string, where: string) => {
           const holder = element.closest("li, td, th") ?? element;
-          return this.paragraph(this.newParagraph(text, (made) => (where === "Before" ? holder.before(made) : holder.after(made)), holder.tagName === "LI"));
+          return this.paragraph(
+            this.newParagraph(
+              text,
+              (made) => (where === "Before" ? holder.before(made) : holder.after(made)),
+              holder.tagName === "LI",
+            ),
+          );
         },
         InsertText: (text: string, where: string) => this.insertText(whole(), text, where),
         InsertContentControl: () => this.control(this.wrap([element])),
@@ -99,12 +126,25 @@ export class DocumentModel {
   private range(range: Range): RichObject {
     const made: RichObject = {
       scalars: { Text: () => range.toString(), IsEmpty: () => range.collapsed },
-      properties: { Font: () => this.font(range), Paragraphs: () => ({ scalars: {}, items: () => this.elements().filter((one) => range.intersectsNode(one)).map((one) => this.paragraph(one)) }) },
+      properties: {
+        Font: () => this.font(range),
+        Paragraphs: () => ({
+          scalars: {},
+          items: () =>
+            this.elements()
+              .filter((one) => range.intersectsNode(one))
+              .map((one) => this.paragraph(one)),
+        }),
+      },
       methods: {
         InsertText: (text: string, where: string) => this.insertText(range, text, where),
         InsertParagraph: (text: string, where: string) => {
           const beside = this.elements().find((one) => range.intersectsNode(one));
-          return this.paragraph(this.newParagraph(text, (made) => (beside ? (where === "Before" ? beside.before(made) : beside.after(made)) : this.paper.append(made))));
+          return this.paragraph(
+            this.newParagraph(text, (made) =>
+              beside ? (where === "Before" ? beside.before(made) : beside.after(made)) : this.paper.append(made),
+            ),
+          );
         },
         InsertContentControl: () => this.control(this.wrap(this.elements().filter((one) => range.intersectsNode(one)))),
         ExpandTo: (other: RichObject) => {
@@ -114,7 +154,12 @@ export class DocumentModel {
           return this.range(a);
         },
         GetRange: (where?: string) => this.range(edge(range, where)),
-        Search: (text: string, options: RichObject | null) => this.search(this.elements().filter((one) => range.intersectsNode(one)), text, options),
+        Search: (text: string, options: RichObject | null) =>
+          this.search(
+            this.elements().filter((one) => range.intersectsNode(one)),
+            text,
+            options,
+          ),
         Select: () => this.show(range),
         Delete: () => void range.deleteContents(),
       } as RichObject["methods"] & object,
@@ -130,24 +175,30 @@ export class DocumentModel {
   }
 
   private search(elements: readonly HTMLElement[], needle: string, options: RichObject | null): RichObject {
-    if (!needle || needle.length > LONGEST_SEARCH) throw new RichError("SearchStringInvalidOrTooLong", "The search string is empty or too long.");
+    if (!needle || needle.length > LONGEST_SEARCH)
+      throw new RichError("SearchStringInvalidOrTooLong", "The search string is empty or too long.");
     const exact = options?.scalars.MatchCase?.() === true;
     const wanted = needle.replace(/\^\^/g, "^");
     const found: Range[] = [];
     for (const element of elements) {
       const { text } = textOf(element);
       const [hay, straw] = exact ? [text, wanted] : [text.toLowerCase(), wanted.toLowerCase()];
-      for (let at = hay.indexOf(straw); at >= 0; at = hay.indexOf(straw, at + straw.length)) found.push(rangeOf(element, at, at + straw.length));
+      for (let at = hay.indexOf(straw); at >= 0; at = hay.indexOf(straw, at + straw.length))
+        found.push(rangeOf(element, at, at + straw.length));
     }
     return {
       scalars: {},
       items: () => found.map((one) => this.range(one)),
-      methods: { GetFirst: () => (found[0] ? this.range(found[0]) : null), GetFirstOrNullObject: () => (found[0] ? this.range(found[0]) : null) },
+      methods: {
+        GetFirst: () => (found[0] ? this.range(found[0]) : null),
+        GetFirstOrNullObject: () => (found[0] ? this.range(found[0]) : null),
+      },
     };
   }
 
   private font(range: Range): RichObject {
-    const holder = () => (range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement!);
+    const holder = () =>
+      range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement!;
     return {
       scalars: {
         Bold: () => holder().closest("b, strong, h1, h2, h3") !== null,
@@ -163,7 +214,10 @@ export class DocumentModel {
     const all = () => [...root.querySelectorAll<HTMLElement>("[data-control]")];
     const collection = (filter: (one: HTMLElement) => boolean): RichObject => ({
       scalars: {},
-      items: () => all().filter(filter).map((one) => this.control(one)),
+      items: () =>
+        all()
+          .filter(filter)
+          .map((one) => this.control(one)),
       methods: {
         GetByTag: (tag: string) => collection((one) => one.dataset.tag === tag),
         GetByTitle: (title: string) => collection((one) => one.title === title),
@@ -194,7 +248,10 @@ export class DocumentModel {
         Id: () => Number(element.dataset.control),
         Tag: () => element.dataset.tag ?? "",
         Title: () => element.title,
-        Text: () => lines().map((one) => textOf(one).text).join("\r"),
+        Text: () =>
+          lines()
+            .map((one) => textOf(one).text)
+            .join("\r"),
         Appearance: () => "BoundingBox",
         CannotDelete: () => false,
         CannotEdit: () => false,
@@ -209,12 +266,16 @@ export class DocumentModel {
       properties: { Paragraphs: () => this.paragraphs(element) },
       methods: {
         InsertText: (text: string, where: string) => {
-          if (where !== "Replace") return this.insertText(rangeOf(element, 0, textOf(element).text.length), text, where);
+          if (where !== "Replace")
+            return this.insertText(rangeOf(element, 0, textOf(element).text.length), text, where);
           const made = this.newElement(text);
           element.replaceChildren(made);
           return this.range(rangeOf(made, 0, text.length));
         },
-        InsertParagraph: (text: string, where: string) => this.paragraph(this.newParagraph(text, (made) => (where === "Start" ? element.prepend(made) : element.append(made)))),
+        InsertParagraph: (text: string, where: string) =>
+          this.paragraph(
+            this.newParagraph(text, (made) => (where === "Start" ? element.prepend(made) : element.append(made))),
+          ),
         Clear: () => void element.replaceChildren(this.newElement("")),
         Delete: (keep: boolean) => (keep ? element.replaceWith(...element.childNodes) : element.remove()),
         Select: () => this.show(rangeOf(element, 0, textOf(element).text.length)),
@@ -254,7 +315,10 @@ export class DocumentModel {
     const selection = getSelection()!;
     selection.removeAllRanges();
     selection.addRange(range);
-    (range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement)?.scrollIntoView({ block: "center" });
+    (range.startContainer instanceof Element
+      ? range.startContainer
+      : range.startContainer.parentElement
+    )?.scrollIntoView({ block: "center" });
   }
 }
 

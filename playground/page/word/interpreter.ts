@@ -57,7 +57,13 @@ export class Interpreter {
         if (error instanceof Unknown) this.onUnknown(error.member);
         return {
           Results: results,
-          Error: { Code: error.code, Message: error.message, Location: locationOf(batch, action), HttpStatusCode: 400, ActionIndex: index },
+          Error: {
+            Code: error.code,
+            Message: error.message,
+            Location: locationOf(batch, action),
+            HttpStatusCode: 400,
+            ActionIndex: index,
+          },
         };
       }
     }
@@ -179,7 +185,10 @@ export class Interpreter {
 
   private values(object: RichObject, select: readonly string[]): Record<string, unknown> {
     const values: Record<string, unknown> = {};
-    const names = !select.length || select.includes("*") ? Object.keys(object.scalars).filter((name) => typeof object.scalars[name]!() !== "object") : select.map(pascal);
+    const names =
+      !select.length || select.includes("*")
+        ? Object.keys(object.scalars).filter((name) => typeof object.scalars[name]!() !== "object")
+        : select.map(pascal);
     for (const name of names) {
       const [head, ...rest] = name.split("/") as [string, ...string[]];
       if (head === "IsNullObject") continue;

@@ -10,12 +10,26 @@ import { WordSide, type DocumentSettings } from "./word-side";
 export function wordPage(manifest: ManifestFacts, samples: readonly Sample[]): HTMLElement {
   const { faults } = window.playground;
   const pane = new PaneSlot(manifest.name);
-  const paper = element("div", { class: "paper", contenteditable: "true", role: "textbox", "aria-multiline": "true", "aria-label": "Treść dokumentu", lang: "pl", spellcheck: "false" }, element("p", {}, element("br")));
+  const paper = element(
+    "div",
+    {
+      class: "paper",
+      contenteditable: "true",
+      role: "textbox",
+      "aria-multiline": "true",
+      "aria-label": "Treść dokumentu",
+      lang: "pl",
+      spellcheck: "false",
+    },
+    element("p", {}, element("br")),
+  );
   const title = element("span", { class: "from" }, "Dokument1");
   let settings: DocumentSettings = {};
 
   const press = (button: ManifestButton) => {
-    const side = new WordSide(new DocumentModel(paper), settings, (member) => record({ name: `Word ${member}`, state: "unknown" }));
+    const side = new WordSide(new DocumentModel(paper), settings, (member) =>
+      record({ name: `Word ${member}`, state: "unknown" }),
+    );
     if (button.page) pane.show(new AddinFrame(button.page, side, faults, record));
   };
 
@@ -38,9 +52,22 @@ export function wordPage(manifest: ManifestFacts, samples: readonly Sample[]): H
     }
   };
 
-  const chooser = element("input", { type: "file", accept: ".docx", hidden: true, onchange: () => chooser.files?.[0] && void openFile(chooser.files[0]) });
+  const chooser = element("input", {
+    type: "file",
+    accept: ".docx",
+    hidden: true,
+    onchange: () => chooser.files?.[0] && void openFile(chooser.files[0]),
+  });
   const format = (label: string, command: string, value?: string) =>
-    element("button", { class: "ribbon-button", onmousedown: (event) => event.preventDefault(), onclick: () => document.execCommand(command, false, value) }, label);
+    element(
+      "button",
+      {
+        class: "ribbon-button",
+        onmousedown: (event) => event.preventDefault(),
+        onclick: () => document.execCommand(command, false, value),
+      },
+      label,
+    );
 
   const desk = element(
     "div",
