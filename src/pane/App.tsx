@@ -93,7 +93,7 @@ export function App({ world }: { readonly world: World }) {
           </Tab>
         ))}
       </TabList>
-      <main id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`} className={styles.view}>
+      <div id="view" role="tabpanel" tabIndex={0} aria-labelledby={`tab-${state.view}`} className={styles.view}>
         {state.view === "findings" && (
           <FindingsView
             state={state}
@@ -149,7 +149,7 @@ export function App({ world }: { readonly world: World }) {
           )}
           {state.view === "about" && <AboutView loaded={loaded} ruleCount={RULE_COUNT} />}
         </Suspense>
-      </main>
+      </div>
       <NoteBar
         note={state.note}
         onClose={() => dispatch({ type: "note", note: undefined })}

@@ -101,6 +101,8 @@ export class OutlookHost implements Host {
         looking = false;
       }
     };
+    // The first look is the measure of later ones.
+    void look();
     const stop = this.every?.(LOOK_EVERY, () => void look());
     const item = this.item();
     item.addHandlerAsync?.(Office.EventType.RecipientsChanged, () => changed());

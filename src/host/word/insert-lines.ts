@@ -33,9 +33,13 @@ export async function insertLines(
 
 /** Index of the first paragraph of the letter itself: behind letterhead and address; -1 if there is none. */
 function firstSentence(lines: readonly Line[]): number {
-  for (let i = 0; i < lines.length; i++) if (isSentence(lines[i]!)) return i;
+  for (let i = 0; i < lines.length; i++) if (isSentence(lines[i]!) && !LETTERHEAD.test(lines[i]!.text)) return i;
   return -1;
 }
+
+/** Lines above the letter that end as sentences do: place and date, reference, subject, address. */
+const LETTERHEAD =
+  /^(?:[A-ZĄĆĘŁŃÓŚŹŻ]\S+(?: \S+)?, (?:dnia )?\d|dotyczy|sprawa|znak|nr |ul\.|al\.|os\.|pl\.|pan |pani )/i;
 
 function lastSentence(lines: readonly Line[]): number {
   for (let i = lines.length - 1; i >= 0; i--) if (isSentence(lines[i]!)) return i;

@@ -87,6 +87,8 @@ export class WordHost implements Host {
         looking = false;
       }
     };
+    // The first look is the measure of later ones.
+    void look();
     const stop = this.every?.(LOOK_EVERY, () => void look());
     const handler = () => void look();
     const { document } = Office.context;

@@ -21,6 +21,13 @@ export const ACTIONS: Readonly<Record<string, readonly [string, string]>> = Obje
     .map(([noun, perfective, imperfective]) => [noun, [perfective, imperfective] as const]),
 );
 
+/** Verbs whose object stays in the genitive. Source: Wielki słownik języka polskiego. */
+export const WITH_GENITIVE: ReadonlySet<string> = new Set(
+  "dokonać dokonywać udzielić udzielać odmówić odmawiać użyć używać przestrzegać uniknąć unikać potrzebować wymagać pilnować bronić żądać zażądać zaniechać przyczynić dotrzymać dotrzymywać dopełnić dopełniać oczekiwać szukać poszukać słuchać wysłuchać zasięgnąć zaprzestać".split(
+    " ",
+  ),
+);
+
 /** A verb found behind a noun or gerund. */
 export interface Verb {
   readonly lemma: string;
@@ -39,7 +46,6 @@ export function verbNamedAt(passage: Passage, index: number, wanted: Tag, aspect
   if (gerund && /^(?:dokonać|dokonywać|przeprowadzić|przeprowadzać)$/.test(gerund.lemma)) {
     const within = verbNamedAt(passage, index + 1, GEN, gerund.tag & (PERF | IMPERF));
     if (within) return within;
-    return undefined;
   }
   const noun = readings.find((r) => pos(r.tag) === POS.subst && ACTIONS[r.lemma]);
   if (noun) {

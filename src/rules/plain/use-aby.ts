@@ -3,7 +3,7 @@ import { casedLike } from "../casing";
 import { withComma } from "../clause";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
-import { objectAt, verbNamedAt, type Verb } from "./nominal";
+import { objectAt, verbNamedAt, WITH_GENITIVE, type Verb } from "./nominal";
 
 /** Words that ask the reader to do something: then the reader is also who does what "aby" says. */
 const ASKS =
@@ -42,6 +42,8 @@ export const useAby: BlockRule = {
       { body: "Prosimy przyjść[[ celem podpisania umowy]].", fixed: "Prosimy przyjść, aby podpisać umowę." },
       { body: "Proszę zadzwonić[[ w celu umówienia wizyty]].", fixed: "Proszę zadzwonić, aby umówić wizytę." },
       { body: "Należy przyjść[[ celem dokonania wpłaty]].", fixed: "Należy przyjść, aby wpłacić." },
+      { body: "Prosimy przyjść[[ celem udzielenia informacji]].", fixed: "Prosimy przyjść, aby udzielić informacji." },
+      { body: "Sprawę przekazaliśmy [[celem dokonania]] oględzin." },
       { body: "[[W celu zapoznania się]] z aktami sprawy prosimy o kontakt." },
       { body: "Przekazaliśmy pismo [[celem rozpatrzenia]] do Rady Osiedla." },
       { body: "Kontrola była [[w celu sprawdzenia]] jakości i czystości wody." },
@@ -74,7 +76,7 @@ function hitAt(passage: Passage, first: number, verb: Verb): Hit {
   const sentence = passage.sentenceOf(first);
   const opens = first === sentence.first;
   if (!lexicon || !asks(passage, opens ? verb.last : sentence.first, opens ? sentence.last : first)) return plain;
-  const object = objectAt(passage, verb.last + 1, false);
+  const object = objectAt(passage, verb.last + 1, WITH_GENITIVE.has(verb.lemma));
   if (!object) return plain;
   const last = Math.max(object.last, verb.last);
   const text = casedLike(

@@ -66,7 +66,6 @@ adekwatnie = odpowiednio
 <relewantny> = <ważny>
 <transparentny> = <przejrzysty>
 <innowacyjny> = <nowoczesny>
-<ewentualny> = <możliwy>
 <stosowny> = <odpowiedni>
 <restrykcyjny> = <surowy>
 <ewaluacja> = <ocena>
