@@ -5,7 +5,7 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
   transform: {
-    "\\.tsx?$": [
+    "\\.[jt]sx?$": [
       "@swc/jest",
       {
         jsc: {
@@ -16,5 +16,7 @@ module.exports = {
       },
     ],
   },
+  // Packages that come as modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(?:parse5|entities)/)"],
   maxWorkers: 2,
 };

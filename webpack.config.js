@@ -33,10 +33,7 @@ const pane = {
     publicPath: "",
   },
   module: {
-    rules: [
-      typescript("ES2020"),
-      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
-    ],
+    rules: [typescript("ES2020"), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
   },
   optimization: { chunkIds: "named" },
   plugins: [

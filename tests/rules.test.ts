@@ -33,7 +33,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
   it.each(rule.examples.bad.map((bad) => [bad.body, bad] as const))("finds %j", (marked, bad) => {
     const { body, start, end } = unmark(marked);
     const found = run(rule, { ...bad, body });
-    expect(found.map(({ span }) => body.slice(0, span.start) + "[[" + body.slice(span.start, span.end) + "]]" + body.slice(span.end))).toEqual([marked]);
+    expect(
+      found.map(
+        ({ span }) => body.slice(0, span.start) + "[[" + body.slice(span.start, span.end) + "]]" + body.slice(span.end),
+      ),
+    ).toEqual([marked]);
     expect(found[0]!.span).toEqual({ start, end });
     expect(found[0]!.what).toMatch(/[.!?]$/);
     expect(found[0]!.todo).toMatch(/[.!?]$/);
@@ -42,18 +46,19 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
     for (const fixed of after) expect(run(rule, { ...bad, body: fixed })).toEqual([]);
   });
 
-  it.each(rule.examples.good.map((good) => (typeof good === "string" ? { body: good } : good)).map((good) => [good.body, good] as const))(
-    "leaves %j alone",
-    (_body, good) => {
-      expect(run(rule, good)).toEqual([]);
-    },
-  );
+  it.each(
+    rule.examples.good
+      .map((good) => (typeof good === "string" ? { body: good } : good))
+      .map((good) => [good.body, good] as const),
+  )("leaves %j alone", (_body, good) => {
+    expect(run(rule, good)).toEqual([]);
+  });
 });
 
 (only || unlisted ? describe.skip : describe)("the rule list", () => {
   const files = ["contact", "form", "plain", "polite"].flatMap((group) =>
     readdirSync(join(SOURCE, group))
-      .filter((file) => file.endsWith(".ts") && readFileSync(join(SOURCE, group, file), "utf8").includes("\n  id: \""))
+      .filter((file) => file.endsWith(".ts") && readFileSync(join(SOURCE, group, file), "utf8").includes('\n  id: "'))
       .map((file) => `${group}/${file.slice(0, -3)}`),
   );
 
@@ -63,7 +68,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
 });
 
 function run(rule: Rule, example: BadExample | GoodExample): Finding[] {
-  const { body, kind = rule.kinds?.[0] ?? "fragment", audience = rule.audience ?? "external", setting = {}, subject, quoted } = example;
+  const {
+    body,
+    kind = rule.kinds?.[0] ?? "fragment",
+    audience = rule.audience ?? "external",
+    setting = {},
+    subject,
+    quoted,
+  } = example;
   const { person, today, office, ...rest } = setting;
   const policy = {
     ...defaults,
@@ -74,7 +86,13 @@ function run(rule: Rule, example: BadExample | GoodExample): Finding[] {
     rules: {},
   };
   const report = new Checker([rule], lexicon).check({
-    draft: draft({ body, kind, audience, ...(subject === undefined ? {} : { subject }), ...(quoted === undefined ? {} : { quoted }) }),
+    draft: draft({
+      body,
+      kind,
+      audience,
+      ...(subject === undefined ? {} : { subject }),
+      ...(quoted === undefined ? {} : { quoted }),
+    }),
     policy,
     today: today ?? TODAY,
     ...(person ? { person } : {}),

@@ -3,7 +3,6 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import webpack, { type Configuration } from "webpack";
-// eslint-disable-next-line @typescript-eslint/no-require-imports
 const configuration = require("../../webpack.config.js") as Configuration[];
 import { PLAYGROUND_HOST, writeManifests } from "./manifests";
 

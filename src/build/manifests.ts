@@ -13,7 +13,8 @@ export const PLAYGROUND_HOST = "https://localhost:9443";
 /** A manifest for one host; throws Error with a clear sentence for a host that is no https origin (with a path at most). */
 export function renderManifest(source: string, host: string, version: string, mailbox = "1.5"): string {
   const origin = host.replace(/\/+$/, "");
-  if (!/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\w.-]+)*$/i.test(origin)) throw new Error(`--host needs an https address, not "${host}".`);
+  if (!/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\w.-]+)*$/i.test(origin))
+    throw new Error(`--host needs an https address, not "${host}".`);
   const domain = new URL(origin).origin;
   const rendered = source
     .replace(`<AppDomain>${PLACEHOLDER}</AppDomain>`, `<AppDomain>${domain}</AppDomain>`)
@@ -31,5 +32,8 @@ export function writeManifests(host: string, mailbox?: string): void {
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
   mkdirSync(join(ROOT, "dist"), { recursive: true });
   for (const name of ["manifest.xml", "manifest.word.xml"])
-    writeFileSync(join(ROOT, "dist", name), renderManifest(readFileSync(join(ROOT, name), "utf8"), host, version, mailbox));
+    writeFileSync(
+      join(ROOT, "dist", name),
+      renderManifest(readFileSync(join(ROOT, name), "utf8"), host, version, mailbox),
+    );
 }

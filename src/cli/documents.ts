@@ -64,7 +64,6 @@ function textOf(bytes: Buffer): string {
   } catch {
     // Old office files come in the Windows code page.
     const text = new TextDecoder("windows-1250").decode(bytes).replace(/\r\n?/g, "\n");
-    // eslint-disable-next-line no-control-regex
     if (/[\u0000-\u0008]/.test(text)) throw new Error("To nie jest plik tekstowy.");
     return text;
   }

@@ -1,8 +1,6 @@
 import { FluentProvider, Tab, TabList, webLightTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useReducer, useState } from "react";
 import type { Finding } from "../checks/finding";
-import type { Remedy } from "../rules/rule";
-import { RULE_COUNT } from "../tasks/draft-checker";
 import { applyFix } from "../tasks/apply-fix";
 import type { Done } from "../tasks/done";
 import { ignoreFinding, restoreFinding } from "../tasks/ignored";
@@ -19,6 +17,8 @@ import { reduce, START, type View } from "./state";
 import { useChecks } from "./use-checks";
 import { words } from "./words";
 import type { World } from "./world";
+
+type Remedy = NonNullable<Finding["remedy"]>;
 
 const SignatureView = lazy(() => import("./signature/SignatureView"));
 const PhrasesView = lazy(() => import("./phrases/PhrasesView"));
@@ -147,7 +147,7 @@ export function App({ world }: { readonly world: World }) {
               onInsert={(phrase) => void settle(insertPhrase(host, phrase), words.inserted)}
             />
           )}
-          {state.view === "about" && <AboutView loaded={loaded} ruleCount={RULE_COUNT} />}
+          {state.view === "about" && <AboutView loaded={loaded} />}
         </Suspense>
       </div>
       <NoteBar

@@ -66,7 +66,13 @@ async function start(world: World, dispatch: Dispatch<Action>, checker: DraftChe
   dispatch({ type: "policy", loaded });
   if (loaded.fromFile) void keepForEvents(host, file);
   try {
-    checker.useLexicon(await loadLexicon(world.fetchLexicon()));
+    const [{ ALL_RULES, RULE_IDS }, lexicon] = await Promise.all([
+      import("../tasks/all-rules"),
+      loadLexicon(world.fetchLexicon()),
+    ]);
+    checker.useLexicon(ALL_RULES, lexicon);
+    // Only now it can be told whether the file names rules that there are.
+    if (loaded.fromFile) dispatch({ type: "policy", loaded: await loadPolicy(() => Promise.resolve(file), RULE_IDS) });
     dispatch({ type: "lexicon", lexicon: "ready" });
   } catch {
     dispatch({ type: "lexicon", lexicon: "missing" });

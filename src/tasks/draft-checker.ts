@@ -1,16 +1,18 @@
 import { Checker, type Report, type Request } from "../checks/check";
 import type { Lexicon } from "../lexicon/lexicon";
-import { rules } from "../rules";
+import { demands } from "../rules/demands";
+import type { Rule } from "../rules/rule";
 
-/** Checks drafts with all rules, in steps that let the pane breathe; a newer check ends an older one. */
+/** Checks drafts in steps that let the pane breathe; a newer check ends an older one. */
 export class DraftChecker {
-  private checker = new Checker(rules);
+  private checker = new Checker(demands);
   private version = 0;
 
   /** @param pause resolves when the thread has had time for other things */
   constructor(private readonly pause: () => Promise<void>) {}
 
-  useLexicon(lexicon: Lexicon): void {
+  /** From now on all these rules speak; until then only what the Standard demands is looked for. */
+  useLexicon(rules: readonly Rule[], lexicon: Lexicon): void {
     this.checker = new Checker(rules, lexicon);
   }
 
@@ -25,6 +27,3 @@ export class DraftChecker {
     }
   }
 }
-
-/** How many rules there are, for the pane's own page. */
-export const RULE_COUNT = rules.length;

@@ -1,7 +1,6 @@
 import { defaults } from "../policy/defaults";
 import type { Policy, Problem } from "../policy/policy";
 import { readPolicy } from "../policy/read";
-import { rules } from "../rules";
 
 export interface LoadedPolicy {
   readonly policy: Policy;
@@ -10,14 +9,14 @@ export interface LoadedPolicy {
   readonly fromFile: boolean;
 }
 
-/** Reads IT's file; never rejects. Without a file (or with one that is no JSON) the defaults apply, and a problem says so. */
-export async function loadPolicy(fetchJson: () => Promise<unknown>): Promise<LoadedPolicy> {
+/** Reads IT's file; never rejects. With `ruleIds`, a rule that is none of them is a problem. Without a file (or with one that is no JSON) the defaults apply, and a problem says so. */
+export async function loadPolicy(
+  fetchJson: () => Promise<unknown>,
+  ruleIds?: readonly string[],
+): Promise<LoadedPolicy> {
   try {
     return {
-      ...readPolicy(
-        await fetchJson(),
-        rules.map(({ id }) => id),
-      ),
+      ...readPolicy(await fetchJson(), ruleIds),
       fromFile: true,
     };
   } catch {

@@ -4,7 +4,7 @@
  */
 const INSIDE = `
 art ust lit rozdz zał str s par tab rys ryc poz nr vol t cz wyd red oprac tłum por zob wg tj tzn tzw np m.in t.j
-ul al os pl pl im woj pow gm m kol lok bud kl p pok
+ul al os pl pl im woj pow gm kol lok bud kl p pok
 tel fax faks kom wew wewn e-mail adr
 dr prof hab mgr inż doc lic med gen płk ppłk mjr kpt por sierż ks o bp abp kard św bł hr red sędz asp insp nadkom podinsp podkom st mł
 godz min sek ok ca max min tys mln mld proc kw
@@ -15,7 +15,7 @@ sp spół z.o.o o.o s.a s.c s.j j.k m.p
 `;
 
 /** May close a sentence: "w 2026 r.", "itd.", "i in.". */
-const ENDING = `r itd itp in etc wł cd cdn w p.n.e n.e jun sen`;
+const ENDING = `r m itd itp in etc wł cd cdn w p.n.e n.e jun sen`;
 
 const KNOWN = new Map<string, boolean>();
 for (const word of INSIDE.split(/\s+/)) if (word) KNOWN.set(word, false);

@@ -169,10 +169,11 @@ class TextBuilder {
 
   private addSpace(start: number, end: number, char: string): void {
     if (this.length === this.lineStart) return;
-    // A hard space among others is kept: "2026 r." may be written with both.
-    if (this.space)
-      this.space = { html: this.space.html, htmlEnd: end, char: this.space.char === "\u00a0" ? "\u00a0" : char };
-    else this.space = { html: start, htmlEnd: end, char };
+    const { space } = this;
+    if (!space) this.space = { html: start, htmlEnd: end, char };
+    // White space on both sides of a tag is one space, said by its first part: the tag between has to stay.
+    else if (start === space.htmlEnd)
+      this.space = { html: space.html, htmlEnd: end, char: space.char === "\u00a0" ? space.char : char };
   }
 
   private write(start: number, end: number): void {

@@ -64,7 +64,6 @@ export class Stage {
 /** A test with a playground of its own; it fails if the add-in made a call that nobody answers, or the page threw. */
 export const test = base.extend<{ stage: Stage }, { playground: Playground }>({
   playground: [
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use, { workerIndex }) => {
       const playground = await serve({ page: 8700 + workerIndex, product: 9700 + workerIndex });
       await use(playground);

@@ -1,5 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 
+import { RULE_IDS } from "../../tasks/all-rules";
 import type { LoadedPolicy } from "../../tasks/load-policy";
 import { words } from "../words";
 import { STANDARD } from "./standard";
@@ -26,20 +27,14 @@ const useStyles = makeStyles({
 });
 
 /** What this is, what it promises, what the Standard says, and how the policy file fares. */
-export default function AboutView({
-  loaded,
-  ruleCount,
-}: {
-  readonly loaded: LoadedPolicy | undefined;
-  readonly ruleCount: number;
-}) {
+export default function AboutView({ loaded }: { readonly loaded: LoadedPolicy | undefined }) {
   const styles = useStyles();
   const { about } = words;
   return (
     <div className={styles.page}>
       <Text as="p">{about.what}</Text>
       <Text as="p" size={200} className={styles.quiet}>
-        {about.version(VERSION)} · {about.rules(ruleCount)}
+        {about.version(VERSION)} · {about.rules(RULE_IDS.length)}
       </Text>
       <Subtitle2 as="h2">{about.privacyTitle}</Subtitle2>
       <Text as="p">{about.privacy}</Text>

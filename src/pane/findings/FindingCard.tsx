@@ -1,10 +1,11 @@
 import { Button, Text } from "@fluentui/react-components";
 import { memo } from "react";
 import type { Finding } from "../../checks/finding";
-import type { Remedy } from "../../rules/rule";
 import { words } from "../words";
 import { sourceName } from "../about/standard";
 import { useStyles } from "./FindingCard.styles";
+
+type Remedy = NonNullable<Finding["remedy"]>;
 
 interface Props {
   readonly finding: Finding;

@@ -11,7 +11,6 @@ import {
 } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { Finding } from "../../checks/finding";
-import type { Level, Remedy } from "../../rules/rule";
 import type { Audience } from "../../text/draft";
 import type { State } from "../state";
 import { words } from "../words";
@@ -19,6 +18,9 @@ import { DemandList } from "./DemandList";
 import { FindingCard } from "./FindingCard";
 import { useStyles } from "./FindingsView.styles";
 import { ReadabilityFigures } from "./ReadabilityFigures";
+
+type Level = Finding["level"];
+type Remedy = NonNullable<Finding["remedy"]>;
 
 interface Props {
   readonly state: State;
