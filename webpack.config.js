@@ -1,9 +1,8 @@
-const { readdirSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { DefinePlugin } = require("webpack");
+const { BannerPlugin, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 
 const typescript = (target) => ({
@@ -35,7 +34,7 @@ const pane = {
   module: {
     rules: [typescript("ES2020"), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
   },
-  optimization: { chunkIds: "named" },
+  optimization: { chunkIds: "deterministic" },
   plugins: [
     new DefinePlugin({ VERSION: JSON.stringify(version) }),
     new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css" }),
@@ -80,7 +79,10 @@ const cli = {
   output: { path: join(__dirname, "dist/cli"), filename: "uprzejmie.js" },
   node: { __dirname: false },
   module: { rules: [typescript("ES2022")] },
-  plugins: [new DefinePlugin({ VERSION: JSON.stringify(version) })],
+  plugins: [
+    new DefinePlugin({ VERSION: JSON.stringify(version) }),
+    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+  ],
 };
 
-module.exports = readdirSync(join(__dirname, "src/cli")).includes("main.ts") ? [pane, events, cli] : [pane, events];
+module.exports = [pane, events, cli];

@@ -1,19 +1,46 @@
-/** Builds everything into dist/: `npm run build [-- --host https://… --mailbox 1.14]`. */
+/**
+ * Builds everything into dist/: `npm run build [-- --host https://… --mailbox 1.14 --if-stale]`.
+ * Ends with 1 and a sentence where the build fails or a placeholder is left in a manifest.
+ */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import webpack, { type Configuration } from "webpack";
+import { version } from "../../package.json";
+import { PLAYGROUND_HOST, renderManifest, writeManifests } from "./manifests";
+import { writeRelease } from "./release";
+import { isStale } from "./stale";
+
+const ROOT = join(__dirname, "../..");
+const DIST = join(ROOT, "dist");
 const configuration = require("../../webpack.config.js") as Configuration[];
-import { PLAYGROUND_HOST, writeManifests } from "./manifests";
 
-const { values } = parseArgs({ options: { host: { type: "string" }, mailbox: { type: "string" } } });
+function bundle(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webpack(configuration, (error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
+      else resolve();
+    });
+  });
+}
 
-rmSync(join(__dirname, "../../dist"), { recursive: true, force: true });
-webpack(configuration, (error, stats) => {
-  if (error || stats?.hasErrors()) {
-    console.error(error ?? stats?.toString("errors-only"));
-    process.exit(1);
-  }
-  writeManifests(values.host ?? PLAYGROUND_HOST, values.mailbox);
-  console.log(`dist/ is built for ${values.host ?? PLAYGROUND_HOST}`);
+async function build(): Promise<void> {
+  const { values } = parseArgs({
+    options: { host: { type: "string" }, mailbox: { type: "string" }, "if-stale": { type: "boolean" } },
+  });
+  if (values["if-stale"] && !isStale(ROOT)) return;
+  const host = values.host ?? PLAYGROUND_HOST;
+  // Refuses a wrong address before half a minute of work, not after it.
+  renderManifest("", host, version, values.mailbox);
+  rmSync(DIST, { recursive: true, force: true });
+  await bundle();
+  writeManifests(host, version, values.mailbox);
+  writeRelease(DIST, version, host);
+  console.log(`dist/ is built for ${host}`);
+}
+
+build().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 });

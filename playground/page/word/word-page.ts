@@ -40,7 +40,8 @@ export function wordPage(manifest: ManifestFacts, samples: readonly Sample[]): H
     parsed.querySelectorAll("script, style, iframe, object, link, meta").forEach((node) => node.remove());
     const texts = document.createTreeWalker(parsed.body, NodeFilter.SHOW_TEXT);
     // Line breaks of the source are no text of the document.
-    while (texts.nextNode()) (texts.currentNode as Text).data = (texts.currentNode as Text).data.replace(/[ \t\r\n]+/g, " ");
+    while (texts.nextNode())
+      (texts.currentNode as Text).data = (texts.currentNode as Text).data.replace(/[ \t\r\n]+/g, " ");
     paper.replaceChildren(...parsed.body.childNodes);
     if (!paper.childElementCount) paper.append(element("p", {}, element("br")));
     title.textContent = name;
