@@ -17,7 +17,7 @@ function count(good: number, bad: number, name: string): void {
 
 /** Runs a package's command with this Node; answers whether it succeeded. */
 function run(module: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean {
-  const { status } = spawnSync(process.execPath, [require.resolve(module), ...args], {
+  const { status } = spawnSync(process.execPath, [join(ROOT, "node_modules", module), ...args], {
     cwd: ROOT,
     stdio: "inherit",
     env: { ...process.env, ...environment },
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
     "*.js",
     "*.ts",
   ]);
-  gate("build", "tsx/cli", ["src/build/build.ts"]);
+  gate("build", "tsx/dist/cli.mjs", ["src/build/build.ts"]);
   runner(
     "jest",
     "jest.json",
@@ -79,7 +79,7 @@ async function main(): Promise<void> {
   runner(
     "browser",
     "browser.json",
-    () => run("@playwright/test/cli", ["test"], { CHROME_PATH: browser }),
+    () => run("@playwright/test/cli.js", ["test"], { CHROME_PATH: browser }),
     (json) => {
       const { stats } = json as { stats: { expected: number; unexpected: number; flaky: number } };
       return [stats.expected, stats.unexpected + stats.flaky];

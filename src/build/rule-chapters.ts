@@ -36,7 +36,8 @@ ${chapters.join("\n")}`;
 function ruleText(rule: Rule): string {
   const { bad, good } = rule.examples;
   const shown = bad.find(({ fixed }) => fixed !== undefined) ?? bad[0]!;
-  const first = good[0]!;
+  const fine = good.map((one) => (typeof one === "string" ? one : one.body));
+  const first = fine.find((one) => one !== shown.fixed) ?? fine[0]!;
   return `### ${rule.name} [\`${rule.id}\`]
 
 Poziom: ${LEVELS[rule.level]} (\`${rule.level}\`). ${rule.needs === "text" ? "Działa od razu, także bez słownika." : "Działa, gdy słownik jest wczytany."}
@@ -44,18 +45,19 @@ Poziom: ${LEVELS[rule.level]} (\`${rule.level}\`). ${rule.needs === "text" ? "Dz
 - **Co:** ${rule.what}
 - **Dlaczego:** ${rule.why}
 - **Co zrobić:** ${rule.todo}
-- **Podstawa:** ${sourceName(rule.source)}
+- **Podstawa:** ${sourceName(rule.source).replace(/[^.)]$/, "$&.")}
 
 ${example(shown)}
 Dobrze, bez uwag:
 
-${quotation(escaped(typeof first === "string" ? first : first.body))}
+${quotation(escaped(first))}
 `;
 }
 
 function example({ body, fixed }: BadExample): string {
   const [, before = "", marked = "", after = ""] = /^([\s\S]*)\[\[([\s\S]*)\]\]([\s\S]*)$/.exec(body) ?? [];
-  const found = `Przykład:\n\n${quotation(escaped(before) + emphasised(marked) + escaped(after))}\n`;
+  const gap = !marked && /\S$/.test(before) ? " " : "";
+  const found = `Przykład:\n\n${quotation(escaped(before) + gap + emphasised(marked) + escaped(after))}\n`;
   return fixed === undefined ? found : `${found}\nPo poprawce:\n\n${quotation(escaped(fixed))}\n`;
 }
 

@@ -54,7 +54,7 @@ export const words = {
   notShown: "Nie mogę pokazać tego miejsca. Znajdziesz je po słowach w cudzysłowie.",
   remedies: {
     signature: "Wstaw podpis",
-    "case-handler": "Wstaw dane prowadzącego sprawę",
+    "case-handler": "Wstaw dane",
     opening: "Wybierz powitanie",
     closing: "Wybierz pożegnanie",
   },
@@ -82,7 +82,7 @@ export const words = {
     heat: ["krótkie zdanie", "średnie zdanie", "długie zdanie", "bardzo długie zdanie"],
     map: "Mapa zdań",
   },
-  audience: { label: "To pismo jest do", internal: "osoby z urzędu", external: "klienta spoza urzędu" },
+  audience: { label: "To pismo jest do", internal: "współpracownika", external: "klienta" },
   signature: {
     intro: "Te dane zapisujemy tylko w Twoich ustawieniach. Z nich powstaje podpis.",
     firstName: "Imię",
@@ -131,7 +131,7 @@ export const words = {
     addressee: "Piszę do",
     f: "pani",
     m: "pana",
-    many: "kilku osób lub nie wiem",
+    many: "Państwa",
     title: "Tytuł",
     noTitle: "bez tytułu",
     fill: "Miejsca w nawiasach uzupełnij po wstawieniu.",

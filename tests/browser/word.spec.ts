@@ -79,10 +79,10 @@ test("an opening stands before the first sentence, a closing behind the last", a
 test("the audience is kept in the document", async ({ stage }) => {
   await stage.open("word", BAD);
   await stage.openPane();
-  await stage.pane.getByRole("radio", { name: "osoby z urzędu" }).click();
-  await expect(stage.pane.getByRole("radio", { name: "osoby z urzędu" })).toBeChecked();
+  await stage.pane.getByRole("radio", { name: "współpracownika" }).click();
+  await expect(stage.pane.getByRole("radio", { name: "współpracownika" })).toBeChecked();
   await stage.page.locator("#UprzejmieOpenPane").click();
-  await expect(stage.pane.getByRole("radio", { name: "osoby z urzędu" })).toBeChecked();
+  await expect(stage.pane.getByRole("radio", { name: "współpracownika" })).toBeChecked();
 });
 
 test("the Standard's own text is read to the end", async ({ stage }) => {

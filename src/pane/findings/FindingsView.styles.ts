@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useStyles = makeStyles({
   page: { padding: "12px 12px 24px", display: "flex", flexDirection: "column", gap: "12px", outlineStyle: "none" },
-  audience: { alignItems: "center", marginBottom: "-4px", flexWrap: "wrap" },
+  audience: { alignItems: "center", margin: "-4px 0 -8px" },
   audienceLabel: { color: tokens.colorNeutralForeground2 },
   empty: {
     display: "flex",

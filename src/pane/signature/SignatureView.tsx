@@ -51,6 +51,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     minHeight: "60px",
   },
+  select: { minWidth: 0, maxWidth: "100%", "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+  check: { marginLeft: "-8px" },
   choice: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
@@ -108,6 +110,7 @@ export default function SignatureView({ policy, person, saved, current, onSave, 
         {text("position", TEXT.position)}
         <Field label={TEXT.department} size="small">
           <Select
+            className={styles.select}
             value={edited.department}
             onChange={(_event, { value }) => setEdited({ ...edited, department: value })}
           >
@@ -128,6 +131,7 @@ export default function SignatureView({ policy, person, saved, current, onSave, 
         </div>
         {text("email", TEXT.email, emailOk ? {} : { validationState: "error", validationMessage: TEXT.emailWrong })}
         <Checkbox
+          className={styles.check}
           label={TEXT.secretariat}
           checked={edited.secretariat}
           onChange={(_event, { checked }) => setEdited({ ...edited, secretariat: checked === true })}
