@@ -30,9 +30,10 @@ export function entriesOf(file: Uint8Array): Entry[] {
     const code = sequence.subarray(first + 1, second);
     const prefix = (code[0]! - A) & ALL;
     const suffix = (code[1]! - A) & ALL;
-    const kept =
-      prefix === ALL || suffix === ALL ? "" : formBytes.subarray(prefix, formBytes.length - suffix).toString();
-    const lemma = kept + code.subarray(2).toString();
+    const isWhole = prefix === ALL || suffix === ALL;
+    const kept = isWhole ? formBytes.subarray(0, 0) : formBytes.subarray(prefix, formBytes.length - suffix);
+    // Counts are of bytes, and may cut a letter in two: only the joined bytes are text.
+    const lemma = Buffer.concat([kept, code.subarray(2)]).toString();
     const form = formBytes.toString();
     const readings = all.get(form) ?? new Map<string, Tag[]>();
     all.set(form, readings);

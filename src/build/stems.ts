@@ -16,6 +16,8 @@ export function stemsOf(entries: readonly Entry[]): string {
     }
   const lines: string[] = [];
   for (const [lemma, own] of forms) {
+    // Expansions of abbreviations ("w sprawie") are lemmas of several words; nothing inflects them.
+    if (lemma.includes(" ")) continue;
     const usual = usualStem(lemma);
     if (own.every((form) => form.startsWith(usual)) && count(sorted, usual) <= MOST_FORMS) continue;
     lines.push([lemma, ...cover(sorted, own, 1)].join(" "));

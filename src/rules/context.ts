@@ -81,7 +81,7 @@ function keep(readings: readonly Reading[], fits: (reading: Reading) => boolean)
 
 function usual({ tag }: Reading): boolean {
   const part = pos(tag);
-  return part !== POS.interj && part !== POS.burk && part !== POS.brev && part !== POS.depr;
+  return part !== POS.interj && part !== POS.burk && part !== POS.brev && part !== POS.depr && part !== POS.adja;
 }
 
 /** An imperative, or a vocative and nothing else. */
@@ -99,6 +99,12 @@ function government(readings: readonly Reading[]): Tag {
   return cases;
 }
 
+/** A reading with only those of its cases that are asked for. */
+function inCases(reading: Reading, cases: Tag): Reading {
+  const { lemma, tag } = reading;
+  return (tag & CASE & ~cases) === 0 ? reading : { lemma, tag: tag & ~(CASE & ~cases) };
+}
+
 /** A preposition rules the case of the nominal group after it, adjectives first: "w celu szybkiego załatwienia". */
 function governed(words: readonly Word[], all: (readonly Reading[])[], i: number): void {
   const cases = government(all[i]!);
@@ -107,7 +113,7 @@ function governed(words: readonly Word[], all: (readonly Reading[])[], i: number
     if (words[j]!.kind !== "word") return;
     const readings = all[j]!;
     if (!readings.some((r) => isDeclined[pos(r.tag)] && r.tag & cases)) return;
-    all[j] = keep(readings, (r) => isDeclined[pos(r.tag)]! && (r.tag & cases) !== 0);
+    all[j] = keep(readings, (r) => isDeclined[pos(r.tag)]! && (r.tag & cases) !== 0).map((r) => inCases(r, cases));
     if (!all[j]!.every((r) => isAdjectival[pos(r.tag)])) return;
   }
 }

@@ -4,6 +4,7 @@ import { noClosingComma } from "./form/no-closing-comma";
 import { noMismatchedClosing } from "./form/no-mismatched-closing";
 import { noPlaceholder } from "./form/no-placeholder";
 import { noSurnameInSalutation } from "./form/no-surname-in-salutation";
+import { noViceInSalutation } from "./form/no-vice-in-salutation";
 import { noWrongSpaces } from "./form/no-wrong-spaces";
 import { noWrongWeekday } from "./form/no-wrong-weekday";
 import { useSalutationMark } from "./form/use-salutation-mark";
@@ -29,6 +30,8 @@ import { noPleonasm } from "./plain/no-pleonasm";
 import { noSeOrder } from "./plain/no-se-order";
 import { noVeryLongSentence } from "./plain/no-very-long-sentence";
 import { useAby } from "./plain/use-aby";
+import { noPossibility } from "./plain/no-possibility";
+import { noWordyVerb } from "./plain/no-wordy-verb";
 import { demands } from "./demands";
 import type { Rule } from "./rule";
 
@@ -41,6 +44,7 @@ export const rules: readonly Rule[] = [
   noMismatchedClosing,
   noPlaceholder,
   noSurnameInSalutation,
+  noViceInSalutation,
   noWrongSpaces,
   noWrongWeekday,
   useSalutationMark,
@@ -65,5 +69,7 @@ export const rules: readonly Rule[] = [
   noPleonasm,
   noSeOrder,
   noVeryLongSentence,
+  noWordyVerb,
+  noPossibility,
   useAby,
 ];

@@ -1,6 +1,24 @@
 import type { Lexicon, Reading } from "../lexicon/lexicon";
-import { CASE, GENDER, matches, NUMBER, pos, POS, type Tag } from "../lexicon/tag";
+import { CASE, GENDER, matches, NUMBER, PL, pos, POS, SG, type Tag } from "../lexicon/tag";
 import type { Passage } from "./passage";
+
+/** The number that a noun nearly always has in letters where its form does not tell. */
+const NUMBERS: Readonly<Record<string, Tag>> = {
+  informacja: PL,
+  dokumentacja: SG,
+  decyzja: SG,
+  korespondencja: SG,
+  ewidencja: SG,
+  opinia: SG,
+  licencja: SG,
+  koncesja: SG,
+  inwestycja: SG,
+  instalacja: SG,
+  dotacja: SG,
+  petycja: SG,
+  nieruchomość: SG,
+  należność: SG,
+};
 
 /** Possessives that do not inflect: "Pana wniosek", "Państwa pismo". */
 const FIXED = ["pana", "pani", "państwa", "jego", "jej", "ich"];
@@ -30,7 +48,7 @@ export function nounPhraseAt(passage: Passage, first: number, wanted: Tag): Noun
   let at = first;
   while (FIXED.indexOf(passage.lower(at)) >= 0) words.push({ index: at++ });
   const adjectives: number[] = [];
-  while (isAdjective(passage, at)) adjectives.push(at++);
+  while (isAdjective(passage, at) || isAttribute(passage, at)) adjectives.push(at++);
   const noun = nounReading(passage, at, wanted);
   if (!noun) return undefined;
   const head = at;
@@ -66,11 +84,31 @@ function isAdjective(passage: Passage, index: number): boolean {
   return readings.length > 0 && readings.every((r) => adjectival(r.tag));
 }
 
+/** "Złożonych" is a noun too, but before a noun that it agrees with it is its attribute. */
+function isAttribute(passage: Passage, index: number): boolean {
+  const behind = passage.readings(index + 1).filter((r) => pos(r.tag) === POS.subst);
+  return (
+    behind.length > 0 &&
+    passage
+      .readings(index)
+      .some((r) => adjectival(r.tag) && behind.some((noun) => matches(r.tag, noun.tag & (NUMBER | CASE | GENDER))))
+  );
+}
+
 /** The one reading of a noun in a wanted case, with one number and gender. */
 function nounReading(passage: Passage, index: number, wanted: Tag): Reading | undefined {
-  const fits = passage.readings(index).filter((r) => matches(r.tag, wanted & (CASE | NUMBER)));
+  // An adjective without a noun behind it is a noun here: "aktualizacja danych".
+  const isLast = !passage.readings(index + 1).some((r) => pos(r.tag) === POS.subst || pos(r.tag) === POS.ger);
+  const fits = passage
+    .readings(index)
+    .filter((r) => matches(r.tag, wanted & (CASE | NUMBER)) && !(isLast && adjectival(r.tag)));
   if (!fits.every((r) => pos(r.tag) === POS.subst || pos(r.tag) === POS.ger)) return undefined;
-  const reading = fits.find((r) => pos(r.tag) === POS.subst) ?? fits[0];
+  const nouns = fits.filter((r) => pos(r.tag) === POS.subst);
+  const known = nouns.find((r) => (NUMBERS[r.lemma] ?? 0) & r.tag);
+  // "Dokumentacji" is a genitive of one and of many: without more knowledge nobody can tell.
+  const numbers = nouns.reduce((all, r) => all | (r.tag & NUMBER), 0);
+  if (!known && numbers === NUMBER) return undefined;
+  const reading = known ?? nouns[0] ?? fits[0];
   if (!reading) return undefined;
   const number = reading.tag & NUMBER;
   if (number & (number - 1)) return undefined;

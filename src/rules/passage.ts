@@ -15,7 +15,8 @@ export class Passage {
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
   private readonly read: readonly (readonly Reading[])[];
-  private readonly keyed: (readonly string[])[] = [];
+  private readonly lemmaLists: (readonly string[])[] = [];
+  private readonly lowers: string[] = [];
   private places: Map<string, number[]> | undefined;
 
   constructor(
@@ -51,13 +52,18 @@ export class Passage {
     return this.places.get(lemma) ?? NONE;
   }
 
-  /** What tables of wordings look a word up by: its spelling in lower case, and "<" with each lemma that it can be a form of. */
-  keys(index: number): readonly string[] {
-    let known = this.keyed[index];
+  /** The lemmas that the word at `index` can be a form of, each once. */
+  lemmas(index: number): readonly string[] {
+    let known = this.lemmaLists[index];
     if (!known) {
-      const keys = [this.lower(index)];
-      for (const { lemma } of this.readings(index)) if (keys.indexOf("<" + lemma) < 0) keys.push("<" + lemma);
-      this.keyed[index] = known = keys;
+      const readings = this.readings(index);
+      if (readings.length === 1) known = [readings[0]!.lemma];
+      else {
+        const lemmas: string[] = [];
+        for (const { lemma } of readings) if (lemmas.indexOf(lemma) < 0) lemmas.push(lemma);
+        known = lemmas;
+      }
+      this.lemmaLists[index] = known;
     }
     return known;
   }
@@ -75,7 +81,7 @@ export class Passage {
 
   /** The word at `index` in lower case; "" outside the passage. */
   lower(index: number): string {
-    return this.words[index]?.text.toLowerCase() ?? "";
+    return (this.lowers[index] ??= this.words[index]?.text.toLowerCase() ?? "");
   }
 
   /** From the first character of one word to the last of another (inclusive). */

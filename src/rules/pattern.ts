@@ -53,10 +53,12 @@ function element(part: string): Element {
   };
 }
 
-/** The keys under which a pattern can be found by its first word: spellings as they are, lemmas after "<"; [] means any word. */
-export function keysOf({ elements }: Pattern): readonly string[] {
-  const first = elements[0]!;
-  return first.spelled.length ? first.spelled : first.lemmas.map((lemma) => "<" + lemma);
+/** What a pattern's first word is known by: spellings, or lemmas; neither for one that can begin with any word. */
+export function beginningOf({ elements }: Pattern): {
+  readonly spelled: readonly string[];
+  readonly lemmas: readonly string[];
+} {
+  return elements[0]!;
 }
 
 /** Where a pattern was found: the words `first` to `last` (inclusive), and what its bracketed elements are. */

@@ -1,7 +1,7 @@
 import { casedLike, capitalised } from "./casing";
 import { withComma } from "./clause";
 import type { Passage } from "./passage";
-import { findAt, keysOf, pattern, type Found, type Pattern } from "./pattern";
+import { beginningOf, findAt, pattern, type Found, type Pattern } from "./pattern";
 import type { BadExample, BlockRule, GoodExample, Hit } from "./rule";
 import { plainly, worded, type Wording } from "./wording";
 
@@ -42,7 +42,7 @@ type Head = Pick<BlockRule, "id" | "name" | "level" | "why" | "source"> &
 
 /** A rule that is a table of wordings. */
 export function table({ rows, what, about, todo, good, ...head }: Head): BlockRule {
-  const byKey = new Map<string, Entry[]>();
+  const index: Index = { spelled: new Map(), lemmas: new Map() };
   for (const row of rows) {
     const entry: Entry = {
       row,
@@ -50,13 +50,11 @@ export function table({ rows, what, about, todo, good, ...head }: Head): BlockRu
       except: listed(row.except).map(pattern),
       say: listed(row.say),
     };
-    const keys = keysOf(entry.pattern);
-    if (!keys.length) throw new RangeError(`A row starts with a spelling or a lemma: "${row.not}"`);
-    for (const key of keys) {
-      const known = byKey.get(key);
-      if (known) known.push(entry);
-      else byKey.set(key, [entry]);
-    }
+    const { spelled, lemmas } = beginningOf(entry.pattern);
+    if (!spelled.length && !lemmas.length)
+      throw new RangeError(`A row starts with a spelling or a lemma: "${row.not}"`);
+    for (const key of spelled) file(index.spelled, key, entry);
+    for (const key of lemmas) file(index.lemmas, key, entry);
   }
   return {
     ...head,
@@ -66,7 +64,7 @@ export function table({ rows, what, about, todo, good, ...head }: Head): BlockRu
     scope: "block",
     *find(passage) {
       for (let i = 0; i < passage.words.length; i++) {
-        const best = longest(passage, byKey, i);
+        const best = longest(passage, index, i);
         if (!best) continue;
         yield hit(passage, best.entry, best.found, what, todo);
         i = best.found.last;
@@ -80,13 +78,33 @@ function listed<T extends string>(value: T | readonly T[] | undefined): readonly
   return value === undefined ? [] : typeof value === "string" ? [value] : value;
 }
 
-function longest(passage: Passage, byKey: ReadonlyMap<string, readonly Entry[]>, at: number) {
+/** Rows by how they begin. */
+interface Index {
+  readonly spelled: Map<string, Entry[]>;
+  readonly lemmas: Map<string, Entry[]>;
+}
+
+function file(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = map.get(key);
+  if (known) known.push(entry);
+  else map.set(key, [entry]);
+}
+
+function longest(passage: Passage, { spelled, lemmas }: Index, at: number) {
   let best: { entry: Entry; found: Found } | undefined;
-  for (const key of passage.keys(at))
-    for (const entry of byKey.get(key) ?? []) {
+  const weigh = (entries: readonly Entry[]) => {
+    for (const entry of entries) {
       const found = findAt(passage, entry.pattern, at);
       if (!found || (best && best.found.last >= found.last)) continue;
       if (!entry.except.some((except) => covers(passage, except, found))) best = { entry, found };
+    }
+  };
+  const bySpelling = spelled.get(passage.lower(at));
+  if (bySpelling) weigh(bySpelling);
+  if (lemmas.size)
+    for (const lemma of passage.lemmas(at)) {
+      const byLemma = lemmas.get(lemma);
+      if (byLemma) weigh(byLemma);
     }
   return best;
 }

@@ -21,6 +21,9 @@ const GENERIC_UNIT =
   /(?:Wydzia[łl]|Biur[oauze]|Referat|Oddzia[łl]|Gabine[tc]|Departamen[tc]|Zespó[łl]|Zespo[łl]|Sekretaria[tc]|Pełnomocni[kc]|Kancelari[aięą]|Straż[y]? Miejsk|Zarząd)[a-ząćęłńóśźż]*\s+(?:ds\.|do spraw|[A-ZĄĆĘŁŃÓŚŹŻ])/;
 
 const KNOWN = new WeakMap<Letter, Evidence>();
+const INTRODUCING = new WeakMap<Passage, boolean>();
+const PHONES = new WeakMap<Passage, readonly string[]>();
+const OFFICES = new WeakMap<Passage, { readonly name: string; readonly said: boolean }>();
 
 /** Looks for everything at once; kept for the letter, since every contact rule asks. */
 export function evidenceOf(letter: Letter, setting: Setting): Evidence {
@@ -38,8 +41,7 @@ function gather(letter: Letter, setting: Setting): Evidence {
   const foot = footOf(letter);
   const introducing = passages.filter(
     ({ passage }, i) =>
-      INTRODUCES.test(passage.text) ||
-      (i > 0 && /(?:prowadzi|kontaktu|kontakt):?$/i.test(passages[i - 1]!.passage.text)),
+      introduces(passage) || (i > 0 && /(?:prowadzi|kontaktu|kontakt):?$/i.test(passages[i - 1]!.passage.text)),
   );
   const near = [...foot, ...introducing];
   const head = headOf(letter);
@@ -62,7 +64,7 @@ function gather(letter: Letter, setting: Setting): Evidence {
       [...near, ...head].some(({ passage }) => hasDepartment(passage.text, setting)) ||
       (!!person?.department && saysAll(passages, person.department)),
     phone: passages.some(({ passage }) => hasPhone(passage, setting, draft.audience === "internal")),
-    office: passages.some(({ passage }) => contains(passage.text, setting.office.name)),
+    office: passages.some(({ passage }) => saysOffice(passage, setting.office.name)),
   };
 }
 
@@ -114,12 +116,31 @@ function hasDepartment(text: string, { office }: Setting): boolean {
 }
 
 /** The office's own lines do not count: the Standard asks for the writer's. */
-function hasPhone({ words }: Passage, { office }: Setting, internal: boolean): boolean {
-  return words.some(({ kind, text }) => {
-    if (kind !== "phone") return false;
-    const digits = text.replace(/\D/g, "").replace(/^(?:0048|48(?=\d{9}$)|0(?=\d{9}$))/, "");
-    return digits.length >= 9 ? office.phones.indexOf(digits) < 0 : internal && digits.length >= 3;
-  });
+function hasPhone(passage: Passage, { office }: Setting, internal: boolean): boolean {
+  let phones = PHONES.get(passage);
+  if (!phones) {
+    phones = passage.words.filter(({ kind }) => kind === "phone").map(({ text }) => digitsOf(text));
+    PHONES.set(passage, phones);
+  }
+  return phones.some((digits) =>
+    digits.length >= 9 ? office.phones.indexOf(digits) < 0 : internal && digits.length >= 3,
+  );
+}
+
+function digitsOf(phone: string): string {
+  return phone.replace(/\D/g, "").replace(/^(?:0048|48(?=\d{9}$)|0(?=\d{9}$))/, "");
+}
+
+function introduces(passage: Passage): boolean {
+  let known = INTRODUCING.get(passage);
+  if (known === undefined) INTRODUCING.set(passage, (known = INTRODUCES.test(passage.text)));
+  return known;
+}
+
+function saysOffice(passage: Passage, name: string): boolean {
+  let known = OFFICES.get(passage);
+  if (known?.name !== name) OFFICES.set(passage, (known = { name, said: contains(passage.text, name) }));
+  return known!.said;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { BlockRule } from "../rule";
 
 const PLACEHOLDER =
-  /\[(?:data|imię i nazwisko|nazwa (?:dokumentu|wydziału|instytucji)|numer(?: telefonu)?|godzin[ay]|powód|adres|liczba|czego(?: zrobić)?|czyją|jaki|co zrobić|organ|kwota|termin|\.{2,}|X+|uzupełnić)\]|(?:^|\s)(?:X{3,}|\?{3,}|_{4,}|\.{6,})(?=\s|[.,]|$)/g;
+  /\[(?:data|imię i nazwisko|jakiej|jaka|co|co zrobimy|co wiadomo|przepis|nazwa (?:dokumentu|wydziału|instytucji)|numer(?: telefonu)?|godzin[ay]|powód|adres|liczba|czego(?: zrobić)?|czyją|jaki|co zrobić|organ|kwota|termin|\.{2,}|X+|uzupełnić)\]|(?:^|\s)(?:X{3,}|\?{3,}|_{4,}|\.{6,})(?=\s|[.,]|$)/g;
 
 export const noPlaceholder: BlockRule = {
   id: "form/no-placeholder",

@@ -1,17 +1,15 @@
-import { capitalised } from "../casing";
-import { VOCATIVES } from "../../text/vocatives";
+import { manVocative, titleOfVocative, womanVocative } from "../../text/vocatives";
 import type { LetterRule } from "../rule";
 import { openingOf } from "./salutation";
 
-const MAN = /^((?:Wielce )?(?:Szanowny|Drogi)\s+Panie\s+)([A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż]+)/i;
-const WOMAN = /^((?:Wielce )?(?:Szanowna|Droga)\s+Pani\s+)([A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż]+)/i;
+const ADDRESSED = /^((?:(?:Wielce|Bardzo) )?(?:Szanown[ya]|Drog[ia])\s+(Panie|Pani)\s+)([A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż]+)/i;
 
 export const useVocative: LetterRule = {
   id: "form/use-vocative",
   name: "Wołacz w powitaniu",
   level: "should",
   what: "Tytuł w powitaniu ma złą formę.",
-  why: "Piszemy „Panie Dyrektorze”, ale „Pani Dyrektor”. Przedrostek „wice” z grzeczności pomijamy.",
+  why: "Piszemy „Panie Dyrektorze”, ale „Pani Dyrektor” albo „Pani Dyrektorko”.",
   todo: "Popraw tytuł.",
   source: "std.greeting",
   needs: "text",
@@ -19,15 +17,13 @@ export const useVocative: LetterRule = {
   scope: "letter",
   *find(letter) {
     const opening = openingOf(letter);
-    if (!opening) return;
-    const { text } = opening.passage;
-    const man = MAN.exec(text);
-    const woman = man ? null : WOMAN.exec(text);
-    const found = man ?? woman;
+    const found = opening && ADDRESSED.exec(opening.passage.text);
     if (!found) return;
-    const right = man ? manly(found[2]!) : womanly(found[2]!);
+    const isMan = found[2]!.toLowerCase() === "panie";
+    const title = found[3]!.toLowerCase();
+    const right = isMan ? manVocative(title) : womanly(title);
     const fixed = right && found[1] + right;
-    if (!fixed || fixed === found[0]) return;
+    if (!fixed || right.toLowerCase() === title) return;
     yield { span: { start: opening.start, end: opening.start + found[0].length }, fixes: [fixed] };
   },
   examples: {
@@ -41,41 +37,32 @@ export const useVocative: LetterRule = {
         fixed: "Szanowna Pani Dyrektor,\nodpowiadamy na list.",
       },
       {
-        body: "[[Szanowny Panie Wiceprezydencie]],\ndziękujemy za spotkanie.",
-        fixed: "Szanowny Panie Prezydencie,\ndziękujemy za spotkanie.",
+        body: "[[Szanowna Pani Dyrektorka]],\ndziękujemy za spotkanie.",
+        fixed: "Szanowna Pani Dyrektorko,\ndziękujemy za spotkanie.",
       },
-      {
-        body: "[[Szanowna Pani Wicedyrektor]],\ndziękujemy za spotkanie.",
-        fixed: "Szanowna Pani Dyrektor,\ndziękujemy za spotkanie.",
-      },
+      { body: "[[Szanowna Pani Radny]],\ndziękujemy.", fixed: "Szanowna Pani Radna,\ndziękujemy." },
       { body: "[[Szanowny Panie kierownik]],\ndziękujemy.", fixed: "Szanowny Panie Kierowniku,\ndziękujemy." },
+      { body: "[[Szanowny Panie Prezes]]!\nDziękujemy.", fixed: "Szanowny Panie Prezesie!\nDziękujemy." },
     ],
     good: [
       "Szanowny Panie Dyrektorze,\nodpowiadamy na list.",
+      "Szanowny Panie dyrektorze,\nodpowiadamy na list.",
       "Szanowna Pani Dyrektor,\nodpowiadamy na list.",
       "Szanowna Pani Dyrektorko,\nodpowiadamy na list.",
       "Szanowny Panie Przewodniczący,\nodpowiadamy na list.",
+      "Szanowna Pani Przewodnicząca,\nodpowiadamy na list.",
       "Szanowna Pani Radna,\nodpowiadamy na list.",
+      "Szanowna Pani Sędzio,\nodpowiadamy na list.",
       "Szanowny Panie,\ndyrektor odpowie jutro.",
       "Szanowna Pani Anno,\ndziękuję za telefon.",
+      "Szanowny Panie Constructor,\ndziękuję za telefon.",
     ],
   },
 };
 
-/** The vocative for a man, if the word is his title in another form. */
-function manly(word: string): string | undefined {
-  const bare = word.toLowerCase().replace(/^wice-?/, "");
-  const vocative = VOCATIVES[bare];
-  if (vocative) return vocative;
-  const known = Object.keys(VOCATIVES).filter((title) => VOCATIVES[title]!.toLowerCase() === bare)[0];
-  return known && /^wice/i.test(word) ? VOCATIVES[known] : undefined;
-}
-
-/** A woman's title stays in the nominative; a feminine title is hers to choose, and its form is left alone. */
-function womanly(word: string): string | undefined {
-  const bare = word.toLowerCase().replace(/^wice-?/, "");
-  const title = Object.keys(VOCATIVES).filter((one) => one === bare || VOCATIVES[one]!.toLowerCase() === bare)[0];
-  if (!title || title === "radny" || title === "przewodniczący") return undefined;
-  const right = capitalised(title);
-  return /^wice/i.test(word) || bare !== title ? right : undefined;
+/** What a woman is called; titles in -a have two good forms ("Pani Sędzio", "Pani Sędzia"), and both are left alone. */
+function womanly(title: string): string | undefined {
+  const masculine = titleOfVocative(title);
+  if (masculine && /a$/.test(masculine)) return undefined;
+  return womanVocative(masculine ?? title);
 }

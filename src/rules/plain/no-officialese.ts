@@ -34,6 +34,38 @@ export const noOfficialese = table({
       fixed: "Firma ma ważne zezwolenie.",
       good: ["Rodzina posiada nieruchomość przy ul. Długiej.", "Posiadanie psa to odpowiedzialność."],
     },
+    {
+      not: "w przypadku|razie <:ger:gen>",
+      todo: "Napisz „jeśli” i czasownik: „jeśli nie dostaniemy”.",
+      bad: "[[W przypadku niedostarczenia]] dokumentów odmówimy.",
+      good: "W przypadku tej ulicy decyzja już jest.",
+    },
+    {
+      not: "mając|mający|mająca|mające|mających na celu",
+      todo: "Napisz „aby” i czasownik.",
+      bad: "Prosimy o działania [[mające na celu]] usunięcie usterki.",
+    },
+    {
+      not: "winien <:inf>",
+      say: "powinien $1",
+      bad: "Wniosek [[winien zawierać]] podpis.",
+      fixed: "Wniosek powinien zawierać podpis.",
+    },
+    { not: "winna <:inf>", say: "powinna $1", bad: "Umowa [[winna mieć]] datę.", fixed: "Umowa powinna mieć datę." },
+    { not: "winno <:inf>", say: "powinno $1", bad: "Pismo [[winno mieć]] datę.", fixed: "Pismo powinno mieć datę." },
+    {
+      not: "winny <:inf>",
+      say: "powinny $1",
+      bad: "Prace [[winny trwać]] rok.",
+      fixed: "Prace powinny trwać rok.",
+      good: "Winny jest niedawny mróz.",
+    },
+    {
+      not: "winni <:inf>",
+      say: "powinni $1",
+      bad: "Goście [[winni czekać]] w holu.",
+      fixed: "Goście powinni czekać w holu.",
+    },
     { not: "<przychylić> się do <prośba|wniosek:gen>", bad: "Nie możemy [[przychylić się do prośby]] o zniżkę." },
   ],
   good: [

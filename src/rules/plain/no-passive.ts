@@ -39,6 +39,7 @@ export const noPassive: BlockRule = {
       { body: "O wyniku [[zostanie Pan powiadomiony]] listownie.", fixed: "O wyniku powiadomimy Pana listownie." },
       { body: "[[Zostaną Państwo poinformowani]] o terminie.", fixed: "Poinformujemy Państwa o terminie." },
       { body: "Pismo z 3 marca [[zostało przekazane]] do innego wydziału." },
+      { body: "Projekt [[został opracowany]] i zatwierdzony." },
       { body: "Umowa [[została podpisana]] przez obie strony." },
       { body: "Sprawa nie [[została jeszcze załatwiona]]." },
       { body: "[[Wysłane zostały]] wszystkie pisma." },
@@ -99,6 +100,9 @@ function hitAt(passage: Passage, index: number, participle: number): Hit {
   if (you && participle === index + 2)
     return { span: passage.span(index, participle), fixes: [cased(passage, index, `${ours} ${you}`)] };
   if (participle !== index + 1) return plain;
+
+  // "Projekt został opracowany i zatwierdzony": the second participle would be left alone.
+  if (/^(?:i|oraz|lub|albo|bądź|a|ale|,)$/.test(passage.lower(participle + 1))) return plain;
 
   const { first } = passage.sentenceOf(index);
   const phrase = nounPhraseAt(passage, first, NOM);

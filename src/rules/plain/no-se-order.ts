@@ -11,6 +11,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   przypomina: "przypominamy",
   wyjaśnia: "wyjaśniamy",
   zaleca: "radzimy",
+  poucza: "informujemy",
   zabrania: "nie wolno",
   zaprasza: "zapraszamy",
 };

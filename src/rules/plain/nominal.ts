@@ -2,6 +2,7 @@ import { ACC, CASE, GEN, IMPERF, matches, PERF, pos, POS, SG, type Tag } from ".
 import type { Reading } from "../../lexicon/lexicon";
 import { inCase, nounPhraseAt } from "../noun-phrase";
 import type { Passage } from "../passage";
+import { OFFICE_ACTS } from "./office-acts";
 
 /** What a noun says as a verb, perfective and imperfective, with the same object in the accusative. */
 export const ACTIONS: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(
@@ -12,8 +13,8 @@ export const ACTIONS: Readonly<Record<string, readonly [string, string]>> = Obje
   wymiana wymienić wymieniać; naprawa naprawić naprawiać; kontrola skontrolować kontrolować; modyfikacja zmienić zmieniać; likwidacja zlikwidować likwidować;
   identyfikacja zidentyfikować identyfikować; klasyfikacja zaklasyfikować klasyfikować; dostawa dostarczyć dostarczać; montaż zamontować montować;
   demontaż zdemontować demontować; wywóz wywieźć wywozić; pomiar zmierzyć mierzyć; publikacja opublikować publikować; prezentacja zaprezentować prezentować;
-  interpretacja zinterpretować interpretować; kasacja skasować kasować; konsultacja skonsultować konsultować; remont wyremontować remontować;
-  badanie zbadać badać; przegląd przejrzeć przeglądać; segregacja posegregować segregować; sprzedaż sprzedać sprzedawać; darowizna darować darowywać;
+  interpretacja zinterpretować interpretować; kasacja skasować kasować; remont wyremontować remontować;
+  opłata zapłacić płacić; badanie zbadać badać; przegląd przejrzeć przeglądać; segregacja posegregować segregować; sprzedaż sprzedać sprzedawać; darowizna darować darowywać;
   reklamacja zareklamować reklamować; selekcja wybrać wybierać; archiwizacja zarchiwizować archiwizować; kalkulacja wyliczyć wyliczać; redukcja zmniejszyć zmniejszać;
   wycinka wyciąć wycinać; adaptacja przystosować przystosowywać; modernizacja unowocześnić unowocześniać; rozbiórka rozebrać rozbierać; ewidencja spisać spisywać`
     .split(";")
@@ -42,7 +43,7 @@ export interface Verb {
  */
 export function verbNamedAt(passage: Passage, index: number, wanted: Tag, aspect?: Tag): Verb | undefined {
   const readings = passage.readings(index).filter((r) => matches(r.tag, wanted & CASE));
-  const gerund = readings.find((r) => pos(r.tag) === POS.ger && r.tag & SG);
+  const gerund = gerundOf(readings);
   if (gerund && /^(?:dokonać|dokonywać|przeprowadzić|przeprowadzać)$/.test(gerund.lemma)) {
     const within = verbNamedAt(passage, index + 1, GEN, gerund.tag & (PERF | IMPERF));
     if (within) return within;
@@ -56,6 +57,25 @@ export function verbNamedAt(passage: Passage, index: number, wanted: Tag, aspect
   if (aspect && !(gerund.tag & aspect)) return undefined;
   const reflexive = passage.lower(index + 1) === "się";
   return { lemma: gerund.lemma, last: index + (reflexive ? 1 : 0), reflexive };
+}
+
+/** What people do at an office, where a gerund could be of a rare verb as well. */
+const CLIENT_ACTS: ReadonlySet<string> = new Set(
+  "złożyć składać zgłosić zgłaszać podpisać podpisywać wnieść wnosić wypełnić wypełniać zapłacić płacić wpłacić wpłacać opłacić dostarczyć przynieść przedstawić odebrać odbierać zawrzeć zawierać uiścić uiszczać zapoznać skorzystać korzystać zapewnić zapewniać umożliwić umożliwiać zwiększyć zmniejszyć poprawić utrzymać osiągnąć rozwiązać ułatwić usprawnić nabyć zbyć wynająć użytkować prowadzić ubiegać zarejestrować umówić kupić sprzedać zamieszkać rozłożyć uregulować spłacić".split(
+    " ",
+  ),
+);
+
+/** The gerund among readings; of "wyjaśnić" and "wyjaśnieć" the one that does something to something. `undefined` if that does not tell. */
+function gerundOf(readings: readonly Reading[]): Reading | undefined {
+  const gerunds = readings.filter((r) => pos(r.tag) === POS.ger && r.tag & SG);
+  const lemmas = gerunds.map((r) => r.lemma).filter((lemma, i, all) => all.indexOf(lemma) === i);
+  if (lemmas.length < 2) return gerunds[0];
+  const common = gerunds.filter((r) => OFFICE_ACTS.has(r.lemma) || CLIENT_ACTS.has(r.lemma));
+  if (common.length === 1) return common[0];
+  const [first, second] = lemmas;
+  const isPair = lemmas.length === 2 && first!.replace(/ieć$/, "ić") === second!.replace(/ieć$/, "ić");
+  return isPair ? gerunds.find((r) => !/ieć$/.test(r.lemma)) : undefined;
 }
 
 /** Nouns that only look like gerunds: "zaświadczenie" is a paper, "zebranie" a meeting. */
@@ -91,6 +111,16 @@ export function objectAt(passage: Passage, index: number, keepsGenitive: boolean
     ? passage.text.slice(passage.words[index]!.start, passage.words[phrase.last]!.end)
     : inCase(passage, lexicon, phrase, ACC);
   return text === undefined ? undefined : { text, last: phrase.last };
+}
+
+/** Whether the object of a transitive verb may stand further on ("rozłożenia na raty zaległości"), out of our sight. */
+export function mayStandLater(passage: Passage, verb: Verb, objectText: string): boolean {
+  return (
+    !objectText &&
+    !verb.reflexive &&
+    passage.readings(verb.last).some((r) => pos(r.tag) === POS.ger) &&
+    passage.readings(verb.last + 1).some((r) => pos(r.tag) === POS.prep)
+  );
 }
 
 /** Whether another part is joined on, which would need another form too: "wniosku i załączników". */

@@ -20,7 +20,7 @@ export const OFFICE_ACTS: ReadonlySet<string> = new Set(
   ustawić zamontować zainstalować wyposażyć zabezpieczyć uporządkować oczyścić zaproponować proponować zaprosić
   zdecydować postanowić wybrać wybierać zakwalifikować przydzielić przydzielać przypisać powołać powoływać wyłonić
   skreślić wykreślić dołączyć dołączać załączyć załączać zgromadzić zebrać uzyskać pozyskać potwierdzić potwierdzać
-  omówić omawiać przedstawić przedstawiać opisać określić określać wskazać wskazywać wymienić dokonać dokonywać
+  omówić omawiać przedstawić przedstawiać opisać określić określać wskazać wskazywać wymienić
   rozliczyć rozliczać zaksięgować zrealizować realizować załatwić załatwiać obsłużyć umówić odwołać przenieść przełożyć przesunąć
   zaktualizować utworzyć uruchomić uruchamiać otworzyć wdrożyć wdrażać przeznaczyć przekształcić zaopiniować opiniować uzgodnić
   uzgadniać ująć zarchiwizować`.split(/\s+/),

@@ -3,7 +3,7 @@ import { casedLike } from "../casing";
 import { withComma } from "../clause";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
-import { objectAt, verbNamedAt, WITH_GENITIVE, type Verb } from "./nominal";
+import { mayStandLater, objectAt, verbNamedAt, WITH_GENITIVE, type Verb } from "./nominal";
 
 /** Words that ask the reader to do something: then the reader is also who does what "aby" says. */
 const ASKS =
@@ -77,7 +77,7 @@ function hitAt(passage: Passage, first: number, verb: Verb): Hit {
   const opens = first === sentence.first;
   if (!lexicon || !asks(passage, opens ? verb.last : sentence.first, opens ? sentence.last : first)) return plain;
   const object = objectAt(passage, verb.last + 1, WITH_GENITIVE.has(verb.lemma));
-  if (!object) return plain;
+  if (!object || mayStandLater(passage, verb, object.text)) return plain;
   const last = Math.max(object.last, verb.last);
   const text = casedLike(
     passage.words[first]!.text,

@@ -76,7 +76,7 @@ na terenie miasta = w mieście ! na terenie miasta Poznania
 na terenie miasta Poznania = w Poznaniu
 na terenie Poznania = w Poznaniu
 na terenie Miasta Poznania = w Poznaniu
-drogą elektroniczną = e-mailem ! adres do doręczeń
+drogą elektroniczną = przez internet | e-mailem ! adres do doręczeń
 drogą mailową = e-mailem
 drogą telefoniczną = telefonicznie
 drogą pocztową = pocztą
@@ -103,6 +103,10 @@ w sposób należyty = należycie
 w możliwie najkrótszym terminie = jak najszybciej
 w stosownym czasie
 w celach informacyjnych = dla informacji
+w przypadku braku
+w razie braku
+w przypadku wątpliwości
+w przypadku pytań
 # openings and padding
 zwracam się z uprzejmą prośbą o = proszę o
 zwracam się z prośbą o = proszę o
@@ -148,12 +152,6 @@ wyjaśnia się , że|iż = wyjaśniamy, że
 stwierdza się , że|iż = stwierdzamy, że
 przypomina się , że|iż = przypominamy, że
 ustala się , że|iż = ustalamy, że
-zachodzi konieczność = trzeba
-zachodzi potrzeba = trzeba
-istnieje konieczność = trzeba
-istnieje możliwość = można
-nie istnieje możliwość = nie można
-nie ma możliwości = nie można
 stoję na stanowisku , że|iż = uważam, że
 stoimy na stanowisku , że|iż = uważamy, że
 sprawa jest w toku
