@@ -30,7 +30,8 @@ const LEVELS = ["must", "should", "may"] as const;
 
 const program = new Command("uprzejmie")
   .description("Sprawdza pisma i e-maile po polsku: dane kontaktowe, prosty język, uprzejme zwroty.")
-  .version(VERSION);
+  .version(VERSION)
+  .exitOverride();
 
 program
   .command("check")
@@ -48,7 +49,6 @@ program
   .option("--lines", "każdy wiersz pliku tekstowego to osobny dokument")
   .action(check);
 
-program.exitOverride();
 program.parseAsync().catch((error: unknown) => {
   const { exitCode, code } = error as { exitCode?: number; code?: string };
   if (exitCode === undefined) console.error(error instanceof Error ? error.message : String(error));

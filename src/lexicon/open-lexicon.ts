@@ -54,7 +54,15 @@ export function openLexicon(forms: Uint8Array, stems: string): Lexicon {
       if (!stem.endsWith(".")) words.each(stem, visit);
       else visit(stem.slice(0, -1), words.classOf(stem.slice(0, -1)));
     }
-    return list.sort((a, b) => a.text.length - b.text.length || (a.text < b.text ? -1 : 1));
+    const shared = (text: string) => {
+      let length = 0;
+      while (length < lemma.length && text[length] === lemma[length]) length++;
+      return length;
+    };
+    // The usual form looks like its lemma ("wszystkie", not "wsze"), and is the shorter one ("inspektorzy").
+    return list.sort(
+      (a, b) => shared(b.text) - shared(a.text) || a.text.length - b.text.length || (a.text < b.text ? -1 : 1),
+    );
   };
 
   return {

@@ -15,13 +15,13 @@ gdyby Pan przeczytał
 gdyby Pani przeczytała
 nieznajomość prawa
 z całym szacunkiem
-jak już pisałem ?, = przypominam,
-jak już pisałam ?, = przypominam,
-jak już pisaliśmy ?, = przypominamy,
-jak już informowałem ?, = przypominam,
-jak już informowałam ?, = przypominam,
-jak już informowaliśmy ?, = przypominamy,
-jak już wielokrotnie informowaliśmy ?, = przypominamy,
+jak już pisałem ?, = przypominam, że
+jak już pisałam ?, = przypominam, że
+jak już pisaliśmy ?, = przypominamy, że
+jak już informowałem ?, = przypominam, że
+jak już informowałam ?, = przypominam, że
+jak już informowaliśmy ?, = przypominamy, że
+jak już wielokrotnie informowaliśmy ?, = przypominamy, że
 po raz kolejny informuję = przypominam
 po raz kolejny informujemy = przypominamy
 kolejny raz informuję = przypominam
