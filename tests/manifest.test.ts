@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { renderManifest } from "../src/build/manifests";
+import { PANE_BUTTON } from "../src/events/on-send";
 import { version } from "../package.json";
 
 const ROOT = join(__dirname, "..");
@@ -90,6 +91,8 @@ function faultsOf({ xml, kind }: Facts): string[] {
     const functions = /<FunctionFile resid="([^"]+)"/.exec(xml)?.[1];
     say("runtime, events and functions are not one page", runtime !== source || runtime !== functions);
     say("runtimes stand behind the form factor", xml.indexOf("<Runtimes>") > xml.indexOf("<DesktopFormFactor>"));
+    say("the button that a Smart Alert opens the pane with", !all(/<Control [^>]*id="([^"]+)"/g).includes(PANE_BUTTON));
+    say("a function that the bundle does not associate", functionsOf(xml).join() !== FUNCTIONS.join());
   }
   for (const path of all(/DefaultValue="https:\/\/[^"]+\/(assets\/icons\/[^"]+)"/g)) {
     const size = Number(/(\d+)\.png$/.exec(path)![1]);
@@ -97,6 +100,13 @@ function faultsOf({ xml, kind }: Facts): string[] {
     say(`icon ${path}`, !existsSync(file) || readFileSync(file).readUInt32BE(16) !== size);
   }
   return faults;
+}
+
+/** Names as events/main.ts associates them; bundle.test.ts holds the built file to them. */
+const FUNCTIONS = ["insertSignatureCommand", "onMessageRecipientsChanged", "onMessageSend", "onNewMessageCompose"];
+
+function functionsOf(xml: string): string[] {
+  return [...xml.matchAll(/FunctionName(?:="|>)(\w+)/g)].map(([, name]) => name!).sort();
 }
 
 const ORDER = {
@@ -171,25 +181,125 @@ describe("the manifests", () => {
   it.each(["outlook", "word"] as const)("have no fault for %s", (host) => expect(faultsOf(rendered[host])).toEqual([]));
 
   it.each([
-    ["a resource id that is nowhere", 'resid="Events.Js"', 'resid="Events.Jz"'],
-    ["the JSON spelling of the send mode", 'SendMode="PromptUser"', 'SendMode="promptUser"'],
-    ["a second host", '<Host Name="Mailbox"/>', '<Host Name="Mailbox"/><Host Name="Document"/>'],
+    ["a resource id that is nowhere", "a resource that is used is missing", 'resid="Events.Js"', 'resid="Events.Jz"'],
+    ["the JSON spelling of the send mode", "send mode", 'SendMode="PromptUser"', 'SendMode="promptUser"'],
+    [
+      "a second host",
+      "a host that is not ours",
+      '<Host Name="Mailbox"/>',
+      '<Host Name="Mailbox"/><Host Name="Document"/>',
+    ],
     [
       "https in the xsi namespace",
+      "xsi namespace",
       "http://www.w3.org/2001/XMLSchema-instance",
       "https://www.w3.org/2001/XMLSchema-instance",
     ],
-    ["more permissions than needed", "ReadWriteItem", "ReadWriteMailbox"],
-    ["a page of somebody else", `${HOST}/events.html`, "https://example.com/events.html"],
-    ["an icon of the wrong size", "icon-80.png", "icon-81.png"],
-    ["a string that is too long", 'DefaultValue="Wstaw podpis"', `DefaultValue="${"a".repeat(130)}"`],
-    ["an override for Polish", 'Locale="en-US"', 'Locale="pl-PL"'],
-    ["permissions before the form", /(<FormSettings>.*<\/FormSettings>)\s*(<Permissions>.*<\/Permissions>)/s, "$2$1"],
-    ["an event of a newer kind", "OnNewMessageCompose", "OnMessageCompose"],
-  ])("are found out with %s", (_name, from, to) => {
+    ["more permissions than needed", "permissions", "ReadWriteItem", "ReadWriteMailbox"],
+    [
+      "a page of somebody else",
+      "an address is not https or not ours",
+      `${HOST}/events.html`,
+      "https://example.com/events.html",
+    ],
+    ["an icon of the wrong size", "icon assets/icons/icon-81.png", "icon-80.png", "icon-81.png"],
+    [
+      "a string that is too long",
+      "a short string is too long",
+      'DefaultValue="Wstaw podpis"',
+      `DefaultValue="${"a".repeat(130)}"`,
+    ],
+    ["an override for Polish", "an override for the default locale", 'Locale="en-US"', 'Locale="pl-PL"'],
+    [
+      "permissions before the form",
+      "order of the root's children",
+      /(<FormSettings>.*<\/FormSettings>)\s*(<Permissions>.*<\/Permissions>)/s,
+      "$2$1",
+    ],
+    ["an event of a newer kind", "an event that does not exist", "OnNewMessageCompose", "OnMessageCompose"],
+    [
+      "a resource that nothing uses",
+      "a resource is not used",
+      '<bt:Url id="Pane.Html"',
+      '<bt:Url id="Old.Html" DefaultValue="x"/>$&',
+    ],
+    [
+      "a resource id of more than 32 characters",
+      "a resource id is too long or doubled",
+      /Events\.Js/g,
+      "Events.JavaScript.OfClassicOutlook.1",
+    ],
+    ["a version that is not the package's", "version", /<Version>.*<\/Version>/, "<Version>9.9.9.0</Version>"],
+    ["an id in capitals", "id", /<Id>(.*)<\/Id>/, "<Id>6B0F2F34-3A0B-4A4F-9D0F-5F7F7F0C1A61</Id>"],
+    ["a placeholder", "a placeholder is left", `${HOST}/pane.html`, "https://uprzejmie.invalid/pane.html"],
+    [
+      "another page for functions",
+      "runtime, events and functions are not one page",
+      '<FunctionFile resid="Events.Html"/>',
+      '<FunctionFile resid="Pane.Html"/>',
+    ],
+    [
+      "shared folders behind the functions",
+      "order of the form factor's children",
+      /(<Supports.*>)\s*(<FunctionFile .*>)/,
+      "$2$1",
+    ],
+    [
+      "runtimes behind the form factor",
+      "runtimes stand behind the form factor",
+      /(<Runtimes>.*<\/Runtimes>)\s*(<DesktopFormFactor>.*<\/DesktopFormFactor>)/s,
+      "$2$1",
+    ],
+    [
+      "a button that Smart Alerts do not know",
+      "the button that a Smart Alert opens the pane with",
+      'id="UprzejmieOpenPane"',
+      'id="OpenPane"',
+    ],
+    [
+      "a function that nobody associates",
+      "a function that the bundle does not associate",
+      ">insertSignatureCommand<",
+      ">insertCommand<",
+    ],
+    [
+      "a string without its English",
+      "a string without its English",
+      /<bt:Override Locale="en-US" Value="Insert signature"\/>/,
+      "",
+    ],
+    ["an unclosed element", "not well-formed", "</Runtimes>", ""],
+  ])("are found out with %s", (_name, fault, from, to) => {
     const xml = rendered.outlook.xml.replace(from, to);
     expect(xml).not.toBe(rendered.outlook.xml);
-    expect(faultsOf({ xml, kind: "MailApp" })).not.toEqual([]);
+    expect(faultsOf({ xml, kind: "MailApp" })).toContain(fault);
+  });
+
+  it.each([
+    ["the host of mail", "a host that is not ours", 'Host Name="Document"', 'Host Name="Mailbox"'],
+    ["the root of mail", "root type", 'xsi:type="TaskPaneApp"', 'xsi:type="MailApp"'],
+    [
+      "permissions before the settings",
+      "order of the root's children",
+      /(<DefaultSettings>.*<\/DefaultSettings>)\s*(<Permissions>.*<\/Permissions>)/s,
+      "$2$1",
+    ],
+    [
+      "a tip that is too long",
+      "a long string is too long",
+      'Value="The Check text button',
+      `Value="${"b".repeat(251)}`,
+    ],
+  ])("are found out for Word with %s", (_name, fault, from, to) => {
+    const xml = rendered.word.xml.replace(from, to);
+    expect(xml).not.toBe(rendered.word.xml);
+    expect(faultsOf({ xml, kind: "TaskPaneApp" })).toContain(fault);
+  });
+
+  it("ask for a later Mailbox where the office wants it, and for no nonsense", () => {
+    expect(renderManifest(sources.outlook, HOST, version, "1.14").match(/MinVersion="1\.14"/g)).toHaveLength(2);
+    expect(rendered.outlook.xml.match(/MinVersion="1\.5"/g)).toHaveLength(2);
+    expect(() => renderManifest(sources.outlook, HOST, version, "latest")).toThrow("--mailbox");
   });
 
   it("share version and origin, but not their ids", () => {

@@ -19,7 +19,9 @@ module.exports = {
       name: "no-packages-at-the-ground",
       severity: "error",
       from: { path: names.filter((name) => rooms[name].runtime === "anywhere").map(inside) },
-      to: { dependencyTypes: ["npm", "npm-dev", "core"] },
+      to: {
+        dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown", "core", "unknown"],
+      },
     },
     {
       name: "no-product-in-playground",

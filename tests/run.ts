@@ -58,8 +58,10 @@ async function main(): Promise<void> {
     "src",
     "tests",
     "playground",
+    "docs",
     "*.js",
     "*.ts",
+    "*.md",
   ]);
   gate("build", "tsx/dist/cli.mjs", ["src/build/build.ts"]);
   runner(

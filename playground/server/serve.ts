@@ -2,6 +2,7 @@ import { readFileSync, existsSync, statSync, readdirSync } from "node:fs";
 import { createServer, type Server } from "node:https";
 import { extname, join, normalize, sep } from "node:path";
 import { build } from "esbuild";
+import { everywhere } from "../../src/build/headers";
 import { certificate } from "./certificate";
 import { readManifest } from "./manifest";
 
@@ -68,14 +69,11 @@ export async function serve(ports: Ports): Promise<Playground> {
   };
 }
 
-/** The headers that docs/wdrozenie.md asks of a real server, with the playground as the only page that may frame us. */
+/** The headers that dist/deployment/ asks of a real server, with the playground as the only page that may frame us. */
 function productHeaders(pageOrigin: string): Record<string, string> {
-  return {
-    "Content-Security-Policy": `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors ${pageOrigin}`,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Access-Control-Allow-Origin": pageOrigin,
-  };
+  // The certificate is self-signed: a browser must not keep to https for it.
+  const { "Strict-Transport-Security": _, ...headers } = everywhere([pageOrigin]);
+  return { ...headers, "Access-Control-Allow-Origin": pageOrigin };
 }
 
 /** The product's HTML names the office.js of Microsoft's network; here it comes from node_modules, unmodified. */

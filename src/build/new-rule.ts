@@ -9,7 +9,11 @@ const INDEX = join(RULES, "index.ts");
 const id = process.argv[2] ?? "";
 const made = newRule(id, readFileSync(INDEX, "utf8"));
 const wrong =
-  typeof made === "string" ? made : existsSync(join(RULES, made.path)) ? `src/rules/${made.path} is there already.` : "";
+  typeof made === "string"
+    ? made
+    : existsSync(join(RULES, made.path))
+      ? `src/rules/${made.path} is there already.`
+      : "";
 if (wrong || typeof made === "string") {
   console.error(wrong);
   process.exitCode = 1;

@@ -37,17 +37,27 @@ export function signatureLines(policy: Policy, person: Person, variant: Variant)
   return lines;
 }
 
-/** The signature block as text and as HTML that mail programs keep: plain paragraphs with their styles beside them. */
+/**
+ * The signature block as text and as HTML that mail programs keep: plain paragraphs with their styles beside them. A block that
+ * Outlook would not take loses its last lines.
+ */
 export function composeSignature(policy: Policy, person: Person, variant: Variant): Composed {
-  const lines = signatureLines(policy, person, variant);
-  const styled = lines.map((line, i) => {
-    const weight = i === 0 ? "font-weight:bold;" : "";
-    return `<p style="margin:0;${weight}font-family:Calibri,Arial,sans-serif;font-size:11pt;color:#242424">${linked(line)}</p>`;
-  });
-  return {
-    text: lines.join("\n"),
-    html: `<div id="${SIGNATURE_ID}">${styled.join("")}</div>`.slice(0, MOST_CHARACTERS),
-  };
+  const lines: string[] = [];
+  const paragraphs: string[] = [];
+  let length = wrapped("").length;
+  for (const line of signatureLines(policy, person, variant)) {
+    const weight = lines.length ? "" : "font-weight:bold;";
+    const paragraph = `<p style="margin:0;${weight}font-family:Calibri,Arial,sans-serif;font-size:11pt;color:#242424">${linked(line)}</p>`;
+    length += paragraph.length;
+    if (length > MOST_CHARACTERS) break;
+    lines.push(line);
+    paragraphs.push(paragraph);
+  }
+  return { text: lines.join("\n"), html: wrapped(paragraphs.join("")) };
+}
+
+function wrapped(paragraphs: string): string {
+  return `<div id="${SIGNATURE_ID}">${paragraphs}</div>`;
 }
 
 /** What the office asks for in this variant and the profile does not say. */

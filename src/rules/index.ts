@@ -32,6 +32,11 @@ import { noVeryLongSentence } from "./plain/no-very-long-sentence";
 import { useAby } from "./plain/use-aby";
 import { noPossibility } from "./plain/no-possibility";
 import { noWordyVerb } from "./plain/no-wordy-verb";
+import { explainTerm } from "./plain/explain-term";
+import { noOpeningCitation } from "./plain/no-opening-citation";
+import { answerQuestions } from "./polite/answer-questions";
+import { inviteQuestions } from "./polite/invite-questions";
+import { useSpelling2026 } from "./form/use-spelling-2026";
 import { demands } from "./demands";
 import type { Rule } from "./rule";
 
@@ -70,6 +75,11 @@ export const rules: readonly Rule[] = [
   noSeOrder,
   noVeryLongSentence,
   noWordyVerb,
+  explainTerm,
+  noOpeningCitation,
+  answerQuestions,
+  inviteQuestions,
+  useSpelling2026,
   noPossibility,
   useAby,
 ];

@@ -4,6 +4,7 @@ import type { Passage } from "../passage";
 import type { Setting } from "../setting";
 import { hasPosition, isHead } from "./positions";
 import { saysName } from "./say-name";
+import { contains, namesUnit, withoutUnits } from "./units";
 
 /** What a letter says of its writer, wherever the clerk put it. */
 export interface Evidence {
@@ -17,8 +18,11 @@ export interface Evidence {
 /** Lines in which somebody is named as the one to turn to. */
 const INTRODUCES =
   /(?:spraw[ęa] prowadzi|prowadząc[yae] sprawę|sprawę załatwia|osoba (?:do kontaktu|prowadząca)|kontakt(?:ow|u|uje|:| z)|nazywam się|z tej strony|jestem |prowadzę |zajmuję się|proszę (?:dzwonić|o telefon|zadzwonić|pytać)|informacji udziel|(?:sporządził|przygotował|opracował)[a(]?|zastępuje mnie|pracuję w|piszę (?:z|w imieniu)|w imieniu )/i;
-const GENERIC_UNIT =
-  /(?:Wydzia[łl]|Biur[oauze]|Referat|Oddzia[łl]|Gabine[tc]|Departamen[tc]|Zespó[łl]|Zespo[łl]|Sekretaria[tc]|Pełnomocni[kc]|Kancelari[aięą]|Straż[y]? Miejsk|Zarząd)[a-ząćęłńóśźż]*\s+(?:ds\.|do spraw|[A-ZĄĆĘŁŃÓŚŹŻ])/;
+/** Lines that begin with who runs the case. */
+const NAMES_HANDLER =
+  /^(?:spraw[ęa] prowadzi|prowadząc[yae] sprawę|sprawę załatwia|osoba (?:do kontaktu|prowadząca)|kontakt)/i;
+/** From here on a letter names other people: who gets copies, what is attached. */
+const NAMES_OTHERS = /^(?:otrzymuj|do wiadomości|rozdzielnik|załącznik)/i;
 
 const KNOWN = new WeakMap<Letter, Evidence>();
 const INTRODUCING = new WeakMap<Passage, boolean>();
@@ -46,22 +50,19 @@ function gather(letter: Letter, setting: Setting): Evidence {
   const near = [...foot, ...introducing];
   const head = headOf(letter);
   const signedByHead = draft.kind === "letter" && foot.some(({ passage }) => isHead(passage.text));
-  const nameIn = signedByHead ? [...introducing, ...afterIntroduction(passages)] : near;
+  const handler = passages.filter((one, i) => NAMES_HANDLER.test(one.passage.text) || isAfterIntroduction(passages, i));
+  const nameIn = signedByHead ? [...introducing, ...handler] : near;
+  const signing = [...foot, ...handler];
 
   return {
     name:
-      nameIn.some(({ passage }) =>
-        saysName(
-          passage,
-          foot.some((one) => one.passage === passage),
-        ),
-      ) ||
+      nameIn.some((one) => saysName(one.passage, signing.indexOf(one) >= 0)) ||
       (person !== undefined && hasPerson(passages, person.firstName, person.surname)),
     position:
-      near.some(({ passage }) => hasPosition(passage.text)) ||
+      near.some(({ passage }) => hasPosition(withoutUnits(passage.text, setting))) ||
       (!!person?.position && saysAll(passages, person.position)),
     department:
-      [...near, ...head].some(({ passage }) => hasDepartment(passage.text, setting)) ||
+      [...near, ...head].some(({ passage }) => namesUnit(passage.text, setting)) ||
       (!!person?.department && saysAll(passages, person.department)),
     phone: passages.some(({ passage }) => hasPhone(passage, setting, draft.audience === "internal")),
     office: passages.some(({ passage }) => saysOffice(passage, setting.office.name)),
@@ -72,9 +73,16 @@ function gather(letter: Letter, setting: Setting): Evidence {
 function footOf(letter: Letter): readonly PlacedPassage[] {
   const { closing, signature, opening } = partsOf(letter);
   const { passages } = letter;
-  if (closing >= 0) return passages.slice(closing);
-  if (signature < passages.length) return passages.slice(signature);
-  return passages.slice(Math.max(opening + 1, passages.length - 8)).filter(({ passage }) => passage.text.length < 80);
+  if (closing >= 0) return ownLines(passages.slice(closing));
+  if (signature < passages.length) return ownLines(passages.slice(signature));
+  return ownLines(
+    passages.slice(Math.max(opening + 1, passages.length - 8)).filter(({ passage }) => passage.text.length < 80),
+  );
+}
+
+function ownLines(lines: readonly PlacedPassage[]): readonly PlacedPassage[] {
+  const end = lines.findIndex(({ passage }) => NAMES_OTHERS.test(passage.text));
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** The letterhead: what stands before the salutation, without the addressee's lines. */
@@ -83,12 +91,9 @@ function headOf(letter: Letter): readonly PlacedPassage[] {
   return opening > 0 ? letter.passages.slice(0, Math.min(opening, 4)) : [];
 }
 
-function afterIntroduction(passages: readonly PlacedPassage[]): readonly PlacedPassage[] {
-  return passages.filter(
-    (_, i) =>
-      i > 0 &&
-      /^(?:spraw[ęa] prowadzi|prowadząc[yae] sprawę|osoba prowadząca|kontakt)/i.test(passages[i - 1]!.passage.text),
-  );
+/** "Sprawę prowadzi:" may stand on a line of its own, above the name. */
+function isAfterIntroduction(passages: readonly PlacedPassage[], i: number): boolean {
+  return i > 0 && NAMES_HANDLER.test(passages[i - 1]!.passage.text);
 }
 
 function hasPerson(passages: readonly PlacedPassage[], firstName: string, surname: string): boolean {
@@ -98,21 +103,6 @@ function hasPerson(passages: readonly PlacedPassage[], firstName: string, surnam
 
 function saysAll(passages: readonly PlacedPassage[], words: string): boolean {
   return passages.some(({ passage }) => contains(passage.text, words));
-}
-
-function hasDepartment(text: string, { office }: Setting): boolean {
-  if (GENERIC_UNIT.test(text)) return true;
-  for (const { name, short } of office.departments) {
-    if (contains(text, name)) return true;
-    if (
-      short.length > 1 &&
-      new RegExp(
-        `(?:^|[\\s(,|/–-])${short.replace(/[^A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż0-9]/g, "\\$&")}(?![A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż0-9.])`,
-      ).test(text)
-    )
-      return true;
-  }
-  return false;
 }
 
 /** The office's own lines do not count: the Standard asks for the writer's. */
@@ -141,24 +131,4 @@ function saysOffice(passage: Passage, name: string): boolean {
   let known = OFFICES.get(passage);
   if (known?.name !== name) OFFICES.set(passage, (known = { name, said: contains(passage.text, name) }));
   return known!.said;
-}
-
-/**
- * Whether a text says several words in any case, each beginning as it does in the nominative: "w Wydziale Organizacyjnym".
- * At most the last three letters (but never the first four) may differ.
- */
-export function contains(text: string, words: string): boolean {
-  const stems = words.split(/[\s,]+/).filter((word) => word);
-  if (!stems.length) return false;
-  const pattern = stems.map((word) => {
-    const kept =
-      word.length <= 4 ? word.slice(0, Math.max(3, word.length - 1)) : word.slice(0, Math.max(4, word.length - 3));
-    return (
-      kept
-        .replace(/[^A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż0-9]/g, "\\$&")
-        .replace(/[ąę]/g, "[ąę]")
-        .replace(/[óo]/g, "[óo]") + "[A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż]{0,6}"
-    );
-  });
-  return new RegExp(`(?:^|[^A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż])${pattern.join("[\\s,]+")}`, "i").test(text);
 }

@@ -25,7 +25,8 @@ export const useSalutationMark: LetterRule = {
     const last = passage.words[passage.words.length - (wrong ? 2 : 1)]!;
     yield {
       span: { start: start + last.start, end: start + passage.text.length },
-      fixes: [last.text + ","],
+      // "!" is the older custom, and then the text may begin with a capital.
+      fixes: [last.text + ",", last.text + "!"],
       ...(wrong ? { what: "Po powitaniu stoi zły znak.", todo: "Zmień ten znak na przecinek." } : {}),
     };
   },

@@ -1,0 +1,42 @@
+import { endOfText, isWritten, partsOf } from "../letter-parts";
+import type { LetterRule } from "../rule";
+
+/** A letter shorter than this, in words, needs no invitation. */
+const SHORT = 40;
+const INVITES =
+  /(?:pytani|pytań|wątpliwoś|niejasn|chętnie (?:pomo|odpowie|wyjaśni)|proszę (?:o kontakt|o telefon|dzwonić|zadzwonić|napisać|pytać|pisać)|prosimy (?:o kontakt|o telefon|dzwonić|zadzwonić|napisać|pisać)|(?:więcej|dodatkow\S+) informacji|służę pomocą|jestem do dyspozycji|pod numerem|sprawę prowadzi)/i;
+
+export const inviteQuestions: LetterRule = {
+  id: "polite/invite-questions",
+  name: "Zachęta do pytań",
+  level: "may",
+  what: "W piśmie nie ma zachęty do pytań.",
+  why: "Standard prosi, żeby upewnić się, czy czytelnik wszystko zrozumiał.",
+  todo: "Dodaj na przykład: „Jeśli ma Pani pytania, proszę zadzwonić”.",
+  source: "std.end.understood",
+  needs: "text",
+  kinds: ["letter", "email"],
+  audience: "external",
+  scope: "letter",
+  *find(letter) {
+    const { closing } = partsOf(letter);
+    let words = 0;
+    for (const { passage } of letter.passages) words += passage.words.length;
+    if (!isWritten(letter) || words < SHORT || letter.passages.some(({ passage }) => INVITES.test(passage.text)))
+      return;
+    const before = letter.passages[closing - 1];
+    const at = before ? before.start + before.passage.text.length : endOfText(letter);
+    yield { span: { start: at, end: at } };
+  },
+  examples: {
+    bad: [
+      {
+        body: "Szanowna Pani,\nsprawdziliśmy Pani wniosek o dofinansowanie wymiany pieca. Przyznaliśmy Pani 8000 zł. Pieniądze przelejemy na konto do 30 kwietnia 2026 r. Umowę można podpisać od poniedziałku do piątku w godz. 8–15 w pokoju 112. Proszę zabrać dowód osobisty.[[]]\nZ poważaniem\nAnna Nowak",
+      },
+    ],
+    good: [
+      "Szanowna Pani,\nprzyznaliśmy Pani 8000 zł.\nZ poważaniem",
+      "Szanowna Pani,\nsprawdziliśmy Pani wniosek o dofinansowanie wymiany pieca. Przyznaliśmy Pani 8000 zł. Pieniądze przelejemy na konto do 30 kwietnia 2026 r. Umowę można podpisać od poniedziałku do piątku w godz. 8–15 w pokoju 112. W razie pytań proszę dzwonić.\nZ poważaniem\nAnna Nowak",
+    ],
+  },
+};
