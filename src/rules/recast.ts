@@ -16,7 +16,8 @@ export function recast(
   for (const { tag } of readings)
     for (const single of singles(tag)) {
       const wanted = part === undefined ? single : (single & ~0b111111) | part;
-      const next = lexicon.inflect(lemma, wanted)[0];
+      // A noun of the same gender first: "interesanci" are "klienci", not the "klienty" of mockery.
+      const next = lexicon.inflect(lemma, wanted | (tag & GENDER))[0] ?? lexicon.inflect(lemma, wanted)[0];
       if (next === undefined || (form !== undefined && next !== form)) return undefined;
       form = next;
     }

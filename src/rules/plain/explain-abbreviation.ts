@@ -17,7 +17,7 @@ export const explainAbbreviation: LetterRule = {
   why: "Osoba spoza urzędu może go nie znać.",
   todo: "Przy pierwszym użyciu napisz pełną nazwę, a skrót podaj w nawiasie.",
   source: "std.focus.obvious",
-  needs: "text",
+  needs: "lexicon",
   audience: "external",
   scope: "letter",
   *find(letter, { office, abbreviations }) {
@@ -30,6 +30,8 @@ export const explainAbbreviation: LetterRule = {
         if (KNOWN.has(word.text) || abbreviations[word.text] || isUnit(office, word.text) || seen.has(word.text))
           continue;
         seen.add(word.text);
+        // "UWAGA" is a word.
+        if (letter.lexicon?.readings(word.text.toLowerCase()).length) continue;
         if (isExplained(letter, word.text) || isShouted(passage.words, i)) continue;
         const span = { start: start + word.start, end: start + word.end };
         yield { span, what: `Skrót „${word.text}” może być nieznany czytelnikowi.` };
@@ -43,6 +45,7 @@ export const explainAbbreviation: LetterRule = {
       "Składki opłaca Pani w ZUS.",
       "ZDM, czyli Zarząd Dróg Miejskich, odpowie do piątku.",
       "Numer PESEL jest na dowodzie.",
+      "UWAGA! Zmieniamy godziny pracy.",
       "TO JEST BARDZO WAŻNE PISMO",
       { body: "Sprawą zajmuje się ZDM.", audience: "internal" },
     ],

@@ -69,6 +69,7 @@ export const noOfficialese = table({
     { not: "<przychylić> się do <prośba|wniosek:gen>", bad: "Nie możemy [[przychylić się do prośby]] o zniżkę." },
   ],
   good: [
+    "Tym pismem odpowiadamy na list.",
     "Dzisiaj dostaliśmy Pani list.",
     "W dniu ślubu prosimy zabrać dowód osobisty.",
     "Ten wniosek jest kompletny.",

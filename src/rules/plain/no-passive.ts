@@ -39,6 +39,7 @@ export const noPassive: BlockRule = {
       { body: "O wyniku [[zostanie Pan powiadomiony]] listownie.", fixed: "O wyniku powiadomimy Pana listownie." },
       { body: "[[Zostaną Państwo poinformowani]] o terminie.", fixed: "Poinformujemy Państwa o terminie." },
       { body: "Pismo z 3 marca [[zostało przekazane]] do innego wydziału." },
+      { body: "Wydział Finansowy [[został przeniesiony]] w 2010 roku." },
       { body: "Projekt [[został opracowany]] i zatwierdzony." },
       { body: "Umowa [[została podpisana]] przez obie strony." },
       { body: "Sprawa nie [[została jeszcze załatwiona]]." },
@@ -107,7 +108,11 @@ function hitAt(passage: Passage, index: number, participle: number): Hit {
   const { first } = passage.sentenceOf(index);
   const phrase = nounPhraseAt(passage, first, NOM);
   if (!phrase || phrase.last !== index - 1) return plain;
-  const object = inCase(passage, lexicon, phrase, ACC);
+  // A name is no object of ours, and its capitals have to stay: "Wydział Finansowy".
+  const isName = phrase.words.some(
+    ({ index: at, reading }) => reading && at > first && /^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(passage.words[at]!.text),
+  );
+  const object = isName ? undefined : inCase(passage, lexicon, phrase, ACC);
   if (!object) return plain;
   const low = /^(?:Pana|Pani|Państwa)$/.test(passage.words[first]!.text)
     ? object

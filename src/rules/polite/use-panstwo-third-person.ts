@@ -22,7 +22,12 @@ export const usePanstwoThirdPerson: BlockRule = {
         if (at < first || at >= last || (at === i + 2 && passage.words[i + 1]!.kind === "mark")) continue;
         const reading = passage
           .readings(at)
-          .find((r) => matches(r.tag, POS.fin | PL | SEC) || matches(r.tag, POS.praet | PL | SEC));
+          .find(
+            (r) =>
+              matches(r.tag, POS.fin | PL | SEC) ||
+              matches(r.tag, POS.praet | PL | SEC) ||
+              matches(r.tag, POS.pot | PL | SEC),
+          );
         if (!reading) continue;
         const fix = lexicon.inflect(reading.lemma, (reading.tag & ~SEC) | TER)[0];
         yield {
@@ -44,6 +49,7 @@ export const usePanstwoThirdPerson: BlockRule = {
         body: "Jeśli [[macie]] Państwo pytania, proszę dzwonić.",
         fixed: "Jeśli mają Państwo pytania, proszę dzwonić.",
       },
+      { body: "Czy [[moglibyście]] Państwo zadzwonić?", fixed: "Czy mogliby Państwo zadzwonić?" },
       { body: "[[Złożyliście]] Państwo wniosek w marcu.", fixed: "Złożyli Państwo wniosek w marcu." },
     ],
     good: [

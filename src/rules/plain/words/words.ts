@@ -2,7 +2,7 @@ import { rows } from "../../rows";
 
 /** Pronouns, adjectives, adverbs and nouns of officials. */
 export const WORDS = rows(`
-niniejszym
+niniejszym ! w|we|z|o|po|przy|na|pod|przed niniejszym ; niniejszym <:subst>
 <niniejszy> = <ten>
 <przedmiotowy> = <ten> ! stan przedmiotowy ; zakres przedmiotowy ; zakresu przedmiotowego ; zakresie przedmiotowym ; katalog przedmiotowy
 tutejszy urząd = nasz urząd
