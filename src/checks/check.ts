@@ -113,9 +113,10 @@ export class Checker {
     yield;
 
     const letter: Letter = { draft, passages, ...(this.lexicon ? { lexicon: this.lexicon } : {}) };
-    for (const active of plan.letterRules)
+    for (const active of plan.letterRules) {
       for (const hit of active.rule.find(letter, plan.setting)) add(active, hit, 0);
-    yield;
+      yield;
+    }
 
     const all = [...withoutOverlaps(findings), ...wide].sort(byPlace);
     const aside = new Set(request.ignored);
