@@ -1,6 +1,9 @@
 import type { Policy } from "./policy";
 
-/** What applies where IT has said nothing: the City of Poznań's office. Names of departments: poznan.pl, the office's structure. */
+/**
+ * What applies where IT has said nothing: the City of Poznań's office. Its departments and their short names are a
+ * sample from public pages (of them fyrtle.pl/wjpm and the Standard name theirs in full); the office puts its own list in its file.
+ */
 export const defaults: Policy = {
   version: 1,
   office: {
@@ -32,7 +35,11 @@ export const defaults: Policy = {
     { name: "Wydział Zdrowia i Spraw Społecznych", short: "ZSS" },
     { name: "Wydział Rozwoju Miasta i Współpracy Międzynarodowej", short: "RMiWM" },
     { name: "Wydział Działalności Gospodarczej i Rolnictwa", short: "DGiR" },
-    { name: "Wydział Wspierania Jednostek Pomocniczych Miasta", short: "WJPM" },
+    {
+      name: "Wydział Wspierania Jednostek Pomocniczych Miasta",
+      short: "WJPM",
+      address: "ul. Libelta 16/20, 61-706 Poznań",
+    },
     { name: "Wydział Zarządzania Kryzysowego i Bezpieczeństwa", short: "ZKiB" },
     { name: "Wydział Informatyki", short: "Inf" },
     { name: "Wydział Obsługi Urzędu", short: "OU" },

@@ -17,7 +17,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   "office.contact.phone": "Numer dla mieszkańców. Nie zastępuje numeru osoby, która prowadzi sprawę.",
   "office.contact.internalPhone": "Numer wewnętrzny, dla pracowników.",
   "office.contact.hours": "Godziny pracy, słowami.",
-  departments: "Wydziały, biura i inne jednostki. Z tej listy pracownik wybiera swoją.",
+  departments:
+    "Wydziały, biura i inne jednostki. Z tej listy pracownik wybiera swoją. Lista domyślna jest przykładem, więc wpisz własną.",
   "departments[]": "Jedna jednostka.",
   "departments[].name": "Pełna nazwa w mianowniku. Nie może się powtarzać.",
   "departments[].short": "Skrót, którego używają pracownicy.",
@@ -59,7 +60,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   "phrases.hidden[]": "Identyfikator zwrotu, na przykład „closing-friendly”.",
   send: "„warn” pyta pracownika, gdy przed wysłaniem brakuje czegoś ważnego. „off” wyłącza to pytanie. Wysyłania nie da się zablokować.",
   autoSignature: "Czy wstawiać podpis do każdej nowej wiadomości.",
-  spelling2026: "Czy sprawdzać pisownię obowiązującą od 1 stycznia 2026 r. Ta wersja nie ma jeszcze takich reguł.",
+  spelling2026: "Czy sprawdzać pisownię obowiązującą od 1 stycznia 2026 r.",
   graphClientId:
     "Identyfikator aplikacji w Microsoft Entra, dzięki któremu dodatek odczyta dane pracownika z katalogu. Ta wersja jeszcze z niego nie korzysta.",
 };

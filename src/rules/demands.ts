@@ -1,3 +1,4 @@
+import { useCaseHandler } from "./contact/use-case-handler";
 import { useDepartment } from "./contact/use-department";
 import { useName } from "./contact/use-name";
 import { usePhone } from "./contact/use-phone";
@@ -7,4 +8,12 @@ import { useOpening } from "./form/use-opening";
 import type { Rule } from "./rule";
 
 /** What the Standard demands, told without a lexicon: these rules speak on send too. */
-export const demands: readonly Rule[] = [useOpening, useClosing, useName, usePosition, useDepartment, usePhone];
+export const demands: readonly Rule[] = [
+  useOpening,
+  useClosing,
+  useName,
+  useCaseHandler,
+  usePosition,
+  useDepartment,
+  usePhone,
+];

@@ -3,9 +3,13 @@ import { join } from "node:path";
 import Ajv from "ajv";
 import fc from "fast-check";
 import { policySchema } from "../../src/build/policy-schema";
+import { Checker } from "../../src/checks/check";
+import { lexiconFromDisk } from "../../src/cli/lexicon-file";
 import { defaults } from "../../src/policy/defaults";
+import { MEANINGS } from "../../src/policy/meanings";
 import { readPolicy } from "../../src/policy/read";
 import { rules } from "../../src/rules";
+import { draft } from "../../src/text/draft";
 import sample from "../../assets/policy.json";
 
 const FILES = join(__dirname, "files");
@@ -58,6 +62,27 @@ describe("a policy file", () => {
 });
 
 describe("the schema", () => {
+  const checker = new Checker(
+    rules.filter(({ id }) => id !== "form/no-placeholder"),
+    lexiconFromDisk(),
+  );
+
+  it.each(Object.values(MEANINGS))("speaks plainly to IT: %s", (body) => {
+    const today = { year: 2026, month: 3, day: 12 };
+    const { findings } = checker.check({ draft: draft({ body, kind: "fragment" }), policy: defaults, today });
+    expect(findings.map(({ rule, quote }) => [rule, quote])).toEqual([]);
+  });
+
+  it("has no meaning left over, and none missing", () => {
+    const said = new Set<string>();
+    JSON.stringify(policySchema(rules), (key, value: unknown) => {
+      if (key === "description") said.add(String(value));
+      return value;
+    });
+    for (const [path, meaning] of Object.entries(MEANINGS))
+      expect([path, [...said].some((description) => description.endsWith(meaning))]).toEqual([path, true]);
+  });
+
   it("fits what we ship and what applies without a file", () => {
     expect(fits(sample)).toBe(true);
     expect(fits(defaults)).toBe(true);

@@ -10,7 +10,7 @@ export const useName: LetterRule = {
   todo: "Dodaj swoje imię i nazwisko.",
   source: "std.mail.internal",
   needs: "text",
-  kinds: ["email", "letter"],
+  kinds: ["email"],
   detail: "surname",
   scope: "letter",
   find: (letter, setting) => missing(letter, setting, ({ name }) => name),
@@ -21,16 +21,6 @@ export const useName: LetterRule = {
         body: "Dzień dobry,\nprzesyłam zestawienie za luty.\nPozdrawiam\nWydział Organizacyjny\ntel. 61 878 50 01[[]]",
         audience: "internal",
         kind: "email",
-      },
-      {
-        body: "Szanowna Pani,\notrzymaliśmy Pani list z 3 marca. Odpowiemy do 20 marca.\nZ poważaniem\nDyrektor Wydziału Finansowego\nJan Kowalski\ntel. 61 878 50 02[[]]",
-        audience: "external",
-        kind: "letter",
-      },
-      {
-        body: "Pan Jan Kowalski\nul. Długa 5\n61-848 Poznań\nSzanowny Panie,\nprosimy o kontakt z naszym wydziałem.\nZ poważaniem[[]]",
-        audience: "external",
-        kind: "letter",
       },
       {
         body: "Szanowni Państwo,\nprzesyłam plan remontu.\nZ wyrazami szacunku\nSekretariat\nUrząd Miasta Poznania[[]]",
@@ -50,16 +40,6 @@ export const useName: LetterRule = {
         kind: "email",
       },
       {
-        body: "Szanowna Pani,\notrzymaliśmy Pani list z 3 marca. Odpowiemy do 20 marca.\nZ poważaniem\nSprawę prowadzi: Jan Kowalski, tel. 61 878 50 02",
-        audience: "external",
-        kind: "letter",
-      },
-      {
-        body: "Szanowna Pani,\notrzymaliśmy Pani list z 3 marca. Odpowiemy do 20 marca.\nZ poważaniem\nDyrektor Wydziału Finansowego\nEwa Nowak\nSprawę prowadzi:\nJan Kowalski\ntel. 61 878 50 02",
-        audience: "external",
-        kind: "letter",
-      },
-      {
         body: "Szanowna Pani,\notrzymaliśmy Pani list z 3 marca. Odpowiemy do 20 marca.\nZ poważaniem\nOsman Özdemir\nspecjalista",
         audience: "external",
         kind: "email",
@@ -70,7 +50,6 @@ export const useName: LetterRule = {
         kind: "email",
       },
       { body: "Dzień dobry", audience: "internal", kind: "email" },
-      { body: "", kind: "letter" },
       {
         body: "Szanowna Pani,\notrzymaliśmy Pani list z 3 marca. Odpowiemy do 20 marca.\nZ poważaniem\ndr inż. Anna Nowak-Wójcik",
         audience: "external",
