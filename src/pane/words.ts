@@ -82,7 +82,7 @@ export const words = {
     heat: ["krótkie zdanie", "średnie zdanie", "długie zdanie", "bardzo długie zdanie"],
     map: "Mapa zdań",
   },
-  audience: { label: "To pismo jest do", internal: "współpracownika", external: "klienta" },
+  audience: { label: "Pismo do", internal: "współpracownika", external: "klienta" },
   signature: {
     intro: "Te dane zapisujemy tylko w Twoich ustawieniach. Z nich powstaje podpis.",
     firstName: "Imię",

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useStyles = makeStyles({
   page: { padding: "12px 12px 24px", display: "flex", flexDirection: "column", gap: "12px", outlineStyle: "none" },
   audience: { alignItems: "center", margin: "-4px 0 -8px" },
-  audienceLabel: { color: tokens.colorNeutralForeground2 },
+  audienceLabel: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   empty: {
     display: "flex",
     flexDirection: "column",

@@ -26,9 +26,19 @@ export const usePosition: LetterRule = {
         audience: "internal",
         kind: "email",
       },
+      {
+        body: "Dzień dobry,\nprzesyłam zestawienie za luty.\nPozdrawiam\nJan Wójtowicz\nBiuro Miejskiego Konserwatora Zabytków\nul. Główna 5\ntel. 61 878 50 01[[]]",
+        audience: "internal",
+        kind: "email",
+      },
       { body: "Cześć,\nspotkanie jest o 10:00.\nPozdrawiam\nAnna[[]]", audience: "internal", kind: "email" },
     ],
     good: [
+      {
+        body: "Dzień dobry,\nprzesyłam zestawienie za luty.\nPozdrawiam\nAnna Nowak\npomoc administracyjna\nWydział Organizacyjny\ntel. 61 878 50 01",
+        audience: "internal",
+        kind: "email",
+      },
       {
         body: "Dzień dobry,\nprzesyłam zestawienie za luty.\nPozdrawiam\nAnna Nowak\ninspektor\nWydział Organizacyjny\ntel. 61 878 50 01",
         audience: "internal",
