@@ -3,6 +3,7 @@ import { placeIn } from "../insert-html";
 import { oldSignature, placeInText } from "../insert-text";
 import { ownBlock } from "../own-blocks";
 import { ownText, replacedTarget, replaceOwn, type Format } from "../own-text";
+import { follow } from "../follow";
 import { HostProblem } from "../problem";
 import { caller, type Call, type Wait } from "./call";
 import { loadSession, saveRoaming, saveSession } from "./settings";
@@ -85,25 +86,8 @@ export class OutlookHost implements Host {
   }
 
   watch(changed: () => void): () => void {
-    let last: string | undefined;
-    let looking = false;
-    const look = async () => {
-      if (looking) return;
-      looking = true;
-      try {
-        const { raw } = await this.body();
-        if (last !== undefined && last !== raw) changed();
-        last = raw;
-      } catch (problem) {
-        // The next look will tell; a message that cannot be read now has not changed for us.
-        if (!(problem instanceof HostProblem)) throw problem;
-      } finally {
-        looking = false;
-      }
-    };
-    // The first look is the measure of later ones.
-    void look();
-    const stop = this.every?.(LOOK_EVERY, () => void look());
+    const look = follow(() => this.body().then(({ raw }) => raw), changed);
+    const stop = this.every?.(LOOK_EVERY, look);
     const item = this.item();
     item.addHandlerAsync?.(Office.EventType.RecipientsChanged, () => changed());
     return () => {

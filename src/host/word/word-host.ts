@@ -1,5 +1,6 @@
 import type { Composed, Host, Original, Slot, Target, Undo } from "../host";
 import { replacedTarget } from "../own-text";
+import { follow } from "../follow";
 import { HostProblem, type HostStep } from "../problem";
 import { putCaseHandler, removeCaseHandler, removeParagraphs, saysCaseHandler } from "./case-handler";
 import { insertLines } from "./insert-lines";
@@ -71,31 +72,13 @@ export class WordHost implements Host {
   }
 
   watch(changed: () => void): () => void {
-    let last: string | undefined;
-    let looking = false;
-    const look = async () => {
-      if (looking) return;
-      looking = true;
-      try {
-        const { body } = documentText(await this.run("read", readLines));
-        if (last !== undefined && last !== body) changed();
-        last = body;
-      } catch (problem) {
-        // The next look will tell; a document that cannot be read now has not changed for us.
-        if (!(problem instanceof HostProblem)) throw problem;
-      } finally {
-        looking = false;
-      }
-    };
-    // The first look is the measure of later ones.
-    void look();
-    const stop = this.every?.(LOOK_EVERY, () => void look());
-    const handler = () => void look();
+    const look = follow(() => this.run("read", readLines).then((lines) => documentText(lines).body), changed);
+    const stop = this.every?.(LOOK_EVERY, look);
     const { document } = Office.context;
-    document.addHandlerAsync?.(Office.EventType.DocumentSelectionChanged, handler);
+    document.addHandlerAsync?.(Office.EventType.DocumentSelectionChanged, look);
     return () => {
       stop?.();
-      document.removeHandlerAsync?.(Office.EventType.DocumentSelectionChanged, { handler });
+      document.removeHandlerAsync?.(Office.EventType.DocumentSelectionChanged, { handler: look });
     };
   }
 
