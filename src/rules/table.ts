@@ -42,7 +42,7 @@ type Head = Pick<BlockRule, "id" | "name" | "level" | "why" | "source"> &
 
 /** A rule that is a table of wordings. */
 export function table({ rows, what, about, todo, good, ...head }: Head): BlockRule {
-  const index: Index = { spelled: new Map(), lemmas: new Map() };
+  const index: Index = { spelled: new Map(), lemmas: new Map(), met: new Map() };
   for (const row of rows) {
     const entry: Entry = {
       row,
@@ -64,6 +64,7 @@ export function table({ rows, what, about, todo, good, ...head }: Head): BlockRu
     scope: "block",
     *find(passage) {
       for (let i = 0; i < passage.words.length; i++) {
+        if (!mayBegin(passage, index, i)) continue;
         const best = longest(passage, index, i);
         if (!best) continue;
         yield hit(passage, best.entry, best.found, what, todo);
@@ -82,12 +83,30 @@ function listed<T extends string>(value: T | readonly T[] | undefined): readonly
 interface Index {
   readonly spelled: Map<string, Entry[]>;
   readonly lemmas: Map<string, Entry[]>;
+  /** Spellings met so far, and whether a row can begin with them: most words of a letter are told by one look. */
+  readonly met: Map<string, boolean>;
 }
+
+/** Spellings kept; a letter has some hundred different ones. */
+const MOST_MET = 50_000;
 
 function file(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   const known = map.get(key);
   if (known) known.push(entry);
   else map.set(key, [entry]);
+}
+
+function mayBegin(passage: Passage, { spelled, lemmas, met }: Index, at: number): boolean {
+  const { text } = passage.words[at]!;
+  let may = met.get(text);
+  if (may === undefined) {
+    if (met.size >= MOST_MET) met.clear();
+    // All readings, not those that context has left here: the next place may leave others.
+    const readings = passage.lexicon?.readings(text) ?? [];
+    may = spelled.has(passage.lower(at)) || readings.some(({ lemma }) => lemmas.has(lemma));
+    met.set(text, may);
+  }
+  return may;
 }
 
 function longest(passage: Passage, { spelled, lemmas }: Index, at: number) {
