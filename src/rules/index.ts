@@ -37,6 +37,17 @@ import { noOpeningCitation } from "./plain/no-opening-citation";
 import { answerQuestions } from "./polite/answer-questions";
 import { inviteQuestions } from "./polite/invite-questions";
 import { useSpelling2026 } from "./form/use-spelling-2026";
+import { noPastDeadline } from "./form/no-past-deadline";
+import { usePolishMarks } from "./form/use-polish-marks";
+import { useReadableNumber } from "./form/use-readable-number";
+import { useSpaceAfterMark } from "./form/use-space-after-mark";
+import { noInformalClosing } from "./polite/no-informal-closing";
+import { noInformalOpening } from "./polite/no-informal-opening";
+import { noSlashForms } from "./polite/no-slash-forms";
+import { noTyForms } from "./polite/no-ty-forms";
+import { useCapitalForAddressee } from "./polite/use-capital-for-addressee";
+import { useInclusiveWords } from "./polite/use-inclusive-words";
+import { usePersonFirst } from "./polite/use-person-first";
 import { demands } from "./demands";
 import type { Rule } from "./rule";
 
@@ -82,4 +93,15 @@ export const rules: readonly Rule[] = [
   useSpelling2026,
   noPossibility,
   useAby,
+  noPastDeadline,
+  usePolishMarks,
+  useReadableNumber,
+  useSpaceAfterMark,
+  noInformalClosing,
+  noInformalOpening,
+  noSlashForms,
+  noTyForms,
+  useCapitalForAddressee,
+  useInclusiveWords,
+  usePersonFirst,
 ];

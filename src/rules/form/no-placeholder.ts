@@ -17,7 +17,7 @@ export const noPlaceholder: BlockRule = {
     if (text.indexOf("[") < 0 && !/X{3}|\?{3}|_{4}|\.{6}/.test(text)) return;
     PLACEHOLDER.lastIndex = 0;
     for (let found = PLACEHOLDER.exec(text); found; found = PLACEHOLDER.exec(text)) {
-      const start = found.index + (found[0].length - found[0].trimStart().length);
+      const start = found.index + (/^\s/.test(found[0]) ? 1 : 0);
       yield { span: { start, end: found.index + found[0].length } };
     }
   },

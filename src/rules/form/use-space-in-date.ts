@@ -2,7 +2,7 @@ import type { BlockRule } from "../rule";
 
 /** A year and "r." written together, or a number and its unit. */
 const TIGHT =
-  /(\d{4})(r\.|roku)(?![A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż])|(\d)(zł|godz\.|proc\.|tys\.|mln|km|m2|m²)(?![A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż])/g;
+  /(\d{4})(r\.|roku)(?![A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż])|(\d)(zł|gr|PLN|godz\.|proc\.|tys\.|mln|mld|kg|km|km²|cm|ha|m2|m²|m³|szt\.|dni|osób)(?![A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż])/g;
 
 export const useSpaceInDate: BlockRule = {
   id: "form/use-space-in-date",

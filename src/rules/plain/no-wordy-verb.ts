@@ -1,22 +1,30 @@
-import { table } from "../table";
-import { WORDY_VERBS } from "./words/wordy-verbs";
+import type { BlockRule } from "../rule";
+import { lightVerbs } from "./light/find";
+import { lightIndex } from "./light/row";
+import { WORDY_VERBS } from "./words/light-verbs";
 
-export const noWordyVerb = table({
+const INDEX = lightIndex(WORDY_VERBS);
+
+export const noWordyVerb: BlockRule = {
   id: "plain/no-wordy-verb",
   name: "Kilka słów zamiast czasownika",
   level: "should",
-  about: "Kilka słów mówi tu to, co powie jeden czasownik.",
-  what: (quote) => `„${quote.trim()}” można powiedzieć jednym czasownikiem.`,
+  what: "Kilka słów mówi tu to, co powie jeden czasownik.",
   why: "Jeden czasownik jest krótszy i mocniejszy.",
   todo: "Użyj jednego czasownika.",
   source: "std.language.plain",
-  rows: WORDY_VERBS,
-  good: [
-    "Odpowiemy na pismo do piątku.",
-    "Udzielenie odpowiedzi trwa tydzień.",
-    "Zgadzamy się na zajęcie pasa drogowego.",
-    "Rada podjęła uchwałę w marcu.",
-    "Miejsce postoju ma znak.",
-    "Spotkamy się z mieszkańcami w środę.",
-  ],
-});
+  needs: "lexicon",
+  scope: "block",
+  find: (passage) => lightVerbs(passage, INDEX),
+  examples: {
+    bad: [{ body: "[[Udzielimy odpowiedzi]] do piątku.", fixed: "Odpowiemy do piątku." }],
+    good: [
+      "Odpowiemy na pismo do piątku.",
+      "Udzielenie odpowiedzi trwa tydzień.",
+      "Zgadzamy się na zajęcie pasa drogowego.",
+      "Rada podjęła uchwałę w marcu.",
+      "Miejsce postoju ma znak.",
+      "Spotkamy się z mieszkańcami w środę.",
+    ],
+  },
+};

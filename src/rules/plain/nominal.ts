@@ -1,26 +1,9 @@
-import { ACC, CASE, GEN, IMPERF, matches, PERF, pos, POS, SG, type Tag } from "../../lexicon/tag";
+import { ACC, CASE, GEN, GENDER, IMPERF, M1, matches, NUMBER, PERF, pos, POS, SG, type Tag } from "../../lexicon/tag";
 import type { Reading } from "../../lexicon/lexicon";
-import { inCase, nounPhraseAt } from "../noun-phrase";
+import { inCase, nounPhraseAt, type NounPhrase } from "../noun-phrase";
 import type { Passage } from "../passage";
 import { OFFICE_ACTS } from "./office-acts";
-
-/** What a noun says as a verb, perfective and imperfective, with the same object in the accusative. */
-export const ACTIONS: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(
-  `wpłata wpłacić wpłacać; zapłata zapłacić płacić; płatność zapłacić płacić; wypłata wypłacić wypłacać; dopłata dopłacić dopłacać;
-  ocena ocenić oceniać; zmiana zmienić zmieniać; wybór wybrać wybierać; weryfikacja sprawdzić sprawdzać; analiza przeanalizować analizować;
-  korekta skorygować korygować; poprawka poprawić poprawiać; zakup kupić kupować; rejestracja zarejestrować rejestrować; wpis wpisać wpisywać; odbiór odebrać odbierać;
-  zwrot zwrócić zwracać; podział podzielić dzielić; wycena wycenić wyceniać; aktualizacja zaktualizować aktualizować; rezerwacja zarezerwować rezerwować;
-  wymiana wymienić wymieniać; naprawa naprawić naprawiać; kontrola skontrolować kontrolować; modyfikacja zmienić zmieniać; likwidacja zlikwidować likwidować;
-  identyfikacja zidentyfikować identyfikować; klasyfikacja zaklasyfikować klasyfikować; dostawa dostarczyć dostarczać; montaż zamontować montować;
-  demontaż zdemontować demontować; wywóz wywieźć wywozić; pomiar zmierzyć mierzyć; publikacja opublikować publikować; prezentacja zaprezentować prezentować;
-  interpretacja zinterpretować interpretować; kasacja skasować kasować; remont wyremontować remontować;
-  opłata zapłacić płacić; badanie zbadać badać; przegląd przejrzeć przeglądać; segregacja posegregować segregować; sprzedaż sprzedać sprzedawać; darowizna darować darowywać;
-  reklamacja zareklamować reklamować; selekcja wybrać wybierać; archiwizacja zarchiwizować archiwizować; kalkulacja wyliczyć wyliczać; redukcja zmniejszyć zmniejszać;
-  wycinka wyciąć wycinać; adaptacja przystosować przystosowywać; modernizacja unowocześnić unowocześniać; rozbiórka rozebrać rozbierać; ewidencja spisać spisywać`
-    .split(";")
-    .map((row) => row.trim().split(/\s+/) as [string, string, string])
-    .map(([noun, perfective, imperfective]) => [noun, [perfective, imperfective] as const]),
-);
+import { ACTIONS, WITHOUT_OBJECT } from "./words/actions";
 
 /** Verbs whose object stays in the genitive. Source: Wielki słownik języka polskiego. */
 export const WITH_GENITIVE: ReadonlySet<string> = new Set(
@@ -80,7 +63,7 @@ function gerundOf(readings: readonly Reading[]): Reading | undefined {
 
 /** Nouns that only look like gerunds: "zaświadczenie" is a paper, "zebranie" a meeting. */
 const THINGS =
-  /^(?:zaświadcz|oświadcz|orzecz|zezwol|pozwol|postanow|rozporządz|zarządz|zawiadom|zebra|ogłosz|zgłosz|pytan|zadan|mieszk|ubezpiecz|świadcz|wynagrodz|stypend|zażal|upoważn|poręcz|zestaw|sprawozd|zobowiąz|roszcz|uprawn|zezna|podani|wezwan|upomn|skierow|zaproszen|wyposaż|ogrodz|otocz|śniadan|zdarz|spotka|szkol|posiedz|zgromadz|stowarzysz|zlec|zamówi|oblicz)/;
+  /^(?:zaświadcz|oświadcz|orzecz|zezwol|pozwol|postanow|rozporządz|zarządz|zawiadom|zebra|ogłosz|zgłosz|pytan|zadan|mieszk|ubezpiecz|świadcz|wynagrodz|stypend|zażal|upoważn|poręcz|zestaw|sprawozd|zobowiąz|roszcz|uprawn|zezna|podani|wezwan|upomn|skierow|zaproszen|wyposaż|ogrodz|otocz|śniadan|zdarz|spotka|szkol|posiedz|zgromadz|stowarzysz|zlec|zamówi|oblicz|głosowa|postępowa|losowa|zajęci|zabezpiecz|wszczęci|poruczen|widzeni)/;
 
 function isTerm(passage: Passage, index: number, gerund: Reading): boolean {
   const word = passage.lower(index);
@@ -101,10 +84,12 @@ export function objectAt(passage: Passage, index: number, keepsGenitive: boolean
   const none = { text: "", last: index - 1 };
   const word = passage.words[index];
   if (!word || word.kind !== "word") return word && word.kind !== "mark" ? undefined : none;
+  // "Złożenia i odbioru wniosku": the object is of both.
+  if (/^(?:i|oraz|lub|albo|bądź|ani)$/.test(passage.lower(index)) && isGenitive(passage, index + 1)) return undefined;
   if (!passage.readings(index).some((r) => matches(r.tag, GEN) && pos(r.tag) !== POS.prep))
     return passage.readings(index).length ? none : undefined;
   const phrase = nounPhraseAt(passage, index, GEN);
-  if (!phrase || isJoined(passage, phrase.last + 1)) return undefined;
+  if (!phrase || !endsCleanly(passage, phrase)) return undefined;
   const { lexicon } = passage;
   if (!lexicon) return undefined;
   const text = keepsGenitive
@@ -113,14 +98,64 @@ export function objectAt(passage: Passage, index: number, keepsGenitive: boolean
   return text === undefined ? undefined : { text, last: phrase.last };
 }
 
-/** Whether the object of a transitive verb may stand further on ("rozłożenia na raty zaległości"), out of our sight. */
+/**
+ * Whether the object of a transitive verb may stand further on ("rozłożenia na raty zaległości"), out of our sight, or is left to
+ * be guessed ("w celu kontroli"), which a noun can do and a verb cannot.
+ */
 export function mayStandLater(passage: Passage, verb: Verb, objectText: string): boolean {
-  return (
-    !objectText &&
-    !verb.reflexive &&
-    passage.readings(verb.last).some((r) => pos(r.tag) === POS.ger) &&
-    passage.readings(verb.last + 1).some((r) => pos(r.tag) === POS.prep)
-  );
+  if (objectText || verb.reflexive) return false;
+  const readings = passage.readings(verb.last);
+  if (!readings.some((r) => pos(r.tag) === POS.ger)) return !WITHOUT_OBJECT.has(verb.lemma);
+  return passage.readings(verb.last + 1).some((r) => pos(r.tag) === POS.prep);
+}
+
+/** Nouns with a name in the genitive behind them that does not change with them: "plac Wolności". */
+const PLACES =
+  /^(?:ulica|plac|park|osiedle|aleja|most|rondo|skwer|rynek|dworzec|wydział|biuro|dział|oddział|urząd|rada|zarząd|dzielnica|miasto|gmina)$/;
+
+/** Whether a phrase can change its case without anything behind it that would have to change too. */
+export function endsCleanly(passage: Passage, phrase: NounPhrase): boolean {
+  const next = phrase.last + 1;
+  if (isJoined(passage, next)) return false;
+  const head = phrase.words.find(({ index }) => index === phrase.head)?.reading;
+  if (!head) return false;
+  const hangs = (index: number) =>
+    passage
+      .readings(index)
+      .some(
+        (r) =>
+          (pos(r.tag) === POS.adj || pos(r.tag) === POS.ppas || pos(r.tag) === POS.pact) &&
+          matches(r.tag, head.tag & (NUMBER | CASE | GENDER)),
+      );
+  const word = passage.words[next];
+  if (!word || word.kind !== "word") return passage.lower(next) !== "," || !hangs(next + 1);
+  const readings = passage.readings(next);
+  // "Sposobu dotychczasowego użytkowania": the adjective may belong to what follows.
+  if (
+    phrase.last > phrase.head &&
+    readings.some(
+      (r) =>
+        (pos(r.tag) === POS.subst || pos(r.tag) === POS.ger) &&
+        passage
+          .readings(phrase.last)
+          .some(
+            (adjective) => matches(adjective.tag, GEN) && matches(r.tag, GEN | (adjective.tag & (NUMBER | GENDER))),
+          ),
+    )
+  )
+    return false;
+  if (/^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(word.text) && !/^(?:Pana|Pani|Państwa)$/.test(word.text)) {
+    if (!readings.length) return false;
+    const isGenitive = readings.some((r) => matches(r.tag, head.tag & CASE) && pos(r.tag) !== POS.prep);
+    const isName = PLACES.test(head.lemma) && !(head.tag & M1) && readings.some((r) => matches(r.tag, POS.subst | GEN));
+    return isName || !isGenitive;
+  }
+  // A second adjective, or one of the noun behind it: nobody can tell.
+  return !hangs(next) || passage.readings(next + 1).some((r) => pos(r.tag) === POS.subst && matches(r.tag, GEN));
+}
+
+function isGenitive(passage: Passage, index: number): boolean {
+  return passage.readings(index).some((r) => matches(r.tag, GEN) && pos(r.tag) !== POS.prep);
 }
 
 /** Whether another part is joined on, which would need another form too: "wniosku i załączników". */

@@ -4,11 +4,12 @@ import type { BlockRule } from "../rule";
 
 /** What people fail to do: with "nie" and the addressee as the subject it is a reproach. */
 const FAILED =
-  /^(?:dopełni|dołączy|złoży|przedłoży|dostarczy|uiści|zapłaci|wpłaci|uzupełni|odebra|stawi|zastosowa|wskaza|poda|udokumentowa|wykaza|wypełni|zachowa|dotrzyma|zadba|zrozumia|przeczyta|raczy|zgłosi|wywiąza|spełni|podpisa|przesła|poinformowa|dopilnowa)/;
+  /^(?:dopełni|dołączy|złoży|przedłoży|dostarczy|uiści|zapłaci|wpłaci|uzupełni|odebra|stawi|zastosowa|wskaza|poda|udokumentowa|wykaza|wypełni|zachowa|dotrzyma|zadba|zrozumia|przeczyta|raczy|zgłosi|wywiąza|spełni|podpisa|przesła|poinformowa|dopilnowa|uregulowa|opłaci|zwróci|odesła|okaza|uiszcz|przystąpi|usunę|usuną|usunął|wykona|dostosowa|sprawdzi|przestrzega|zastosowa|odpowiedzia|zareagowa|wziął|wzięł|wyjaśni|potwierdzi|przekaza|pokry|stawi)/;
 /** Verbs that reproach without "nie". */
 const WRONG =
-  /^(?:zaniedba|zlekceważy|zignorowa|zawini|zapomnia|uchybi|narusza?y?|pomyli|przeoczy|spowodowa|doprowadzi)/;
-const BADLY = /^(?:błędnie|niewłaściwie|nieprawidłowo|niepoprawnie|źle|nieterminowo|wadliwie)$/;
+  /^(?:zaniedba|zlekceważy|zignorowa|zawini|zapomnia|uchybi|narusza?y?|pomyli|przeoczy|spowodowa|doprowadzi|złama|zwleka|lekceważy|ignorowa|utrudnia|uniemożliwi|przekroczy|zata|nadużywa?|nadużył)/;
+const BADLY =
+  /^(?:błędnie|niewłaściwie|nieprawidłowo|niepoprawnie|źle|nieterminowo|wadliwie|niestarannie|niedbale|nieczytelnie|bezpodstawnie|bezzasadnie|niezgodnie)$/;
 const YOU = /^(?:pan|pani|państwo)$/;
 
 export const noBlame: BlockRule = {
@@ -44,7 +45,7 @@ export const noBlame: BlockRule = {
       if (
         passage.lower(i) === "z" &&
         /^(?:Pana|Pani|Państwa)$/.test(passage.words[i + 1]!.text) &&
-        /^(?:winy|zaniedbania)$/.test(passage.lower(i + 2))
+        /^(?:winy|zaniedbania|niedbalstwa|niedopatrzenia|opieszałości|przyczyny)$/.test(passage.lower(i + 2))
       )
         yield { span: passage.span(i, i + 2) };
   },

@@ -12,6 +12,12 @@ export const noHarshWords = table({
   source: "std.language.tact",
   rows: HARSH,
   good: [
+    "Jeśli ktoś śpi na mrozie, proszę natychmiast dzwonić pod 112.",
+    "Ostrzegamy, że w nocy będzie silny wiatr.",
+    "Nie ma Pan prawa do dodatku, bo dochód jest za wysoki.",
+    "Ten przepis jest bezwzględnie obowiązujący.",
+    "Kolejny raz wygraliśmy konkurs.",
+    "Jak już zapłaci Pan opłatę, wyślemy umowę.",
     "Przypominamy, że termin mija w piątek.",
     "Pisze Pan, że chodnik jest uszkodzony.",
     "Wyjaśniamy, jak złożyć wniosek.",

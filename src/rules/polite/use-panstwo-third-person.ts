@@ -18,6 +18,11 @@ export const usePanstwoThirdPerson: BlockRule = {
     for (let i = 0; i < passage.words.length; i++) {
       if (passage.words[i]!.text !== "Państwo") continue;
       const { first, last } = passage.sentenceOf(i);
+      const wish = /^((?:że|a)?by)ście$/i.exec(passage.words[i - 1]?.text ?? "");
+      if (wish && i > first) {
+        yield { span: passage.span(i - 1), what: "Po „Państwo” spójnik ma złą formę.", fixes: [wish[1]!] };
+        continue;
+      }
       for (const at of [i + 1, i - 1, i + 2]) {
         if (at < first || at >= last || (at === i + 2 && passage.words[i + 1]!.kind === "mark")) continue;
         const reading = passage
@@ -51,6 +56,8 @@ export const usePanstwoThirdPerson: BlockRule = {
       },
       { body: "Czy [[moglibyście]] Państwo zadzwonić?", fixed: "Czy mogliby Państwo zadzwonić?" },
       { body: "[[Złożyliście]] Państwo wniosek w marcu.", fixed: "Złożyli Państwo wniosek w marcu." },
+      { body: "Prosimy, [[żebyście]] Państwo złożyli wniosek.", fixed: "Prosimy, żeby Państwo złożyli wniosek." },
+      { body: "Czy [[otrzymaliście]] Państwo list?", fixed: "Czy otrzymali Państwo list?" },
     ],
     good: [
       "Mogą Państwo złożyć wniosek.",

@@ -1,0 +1,97 @@
+import type { BlockRule } from "../rule";
+
+const L = "A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż";
+const LOW = "a-ząćęłńóśźż";
+/** A run of letters with one mark inside: no address and no number looks like that. */
+const TIGHT = new RegExp(`(^|[\\s(„])([${L}-]*[${LOW}]{2}),([${LOW}]{1,}[${L}-]*)(?=[\\s.,;:!?)”]|$)`, "g");
+const NEXT_SENTENCE = new RegExp(
+  `(^|[\\s(„])([${LOW}]{4,}|[A-ZĄĆĘŁŃÓŚŹŻ][${LOW}]{4,})\\.([A-ZĄĆĘŁŃÓŚŹŻ][${LOW}]{2,})(?=[\\s,;:!?)”])`,
+  "g",
+);
+/** "stronę Wikipedia.Org", "plik umowa.Nowak": no sentence ends there. */
+const ADDRESS_BEFORE = /(?:plik|stron|portal|serwis|adres|domen)[a-ząćęłńóśźż]*[\s„]*$/i;
+const SHORT =
+  /(^|[\s(„])(ul|al|pl|os|art|ust|pkt|godz|tel|poz|nr|r)\.(?=\d)|(^|[\s(„])(ul|al|pl|os)\.(?=[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]{2})|(^|[\s(„])(§|nr|art|pkt)(?=\d)/g;
+const DOUBLED = new RegExp(`([${L}\\d])(?:(,),(?=\\s|$)|(\\.)\\.(?=\\s|$)|(\\?)\\.(?=\\s|$)|(;);)`, "g");
+
+export const useSpaceAfterMark: BlockRule = {
+  id: "form/use-space-after-mark",
+  name: "Odstęp po znaku",
+  level: "should",
+  what: "Po znaku brakuje odstępu albo znak stoi podwójnie.",
+  why: "Odstęp pomaga zobaczyć, gdzie kończy się myśl.",
+  todo: "Wstaw odstęp albo usuń zbędny znak.",
+  source: "typography.pl",
+  needs: "text",
+  scope: "block",
+  *find({ text }) {
+    if (!/[,.;?][^\s\d]|[.§rtk]\d|\.\.|,,/.test(text)) return;
+    for (const [form, mark] of [
+      [TIGHT, ","],
+      [NEXT_SENTENCE, "."],
+    ] as const) {
+      form.lastIndex = 0;
+      for (let found = form.exec(text); found; found = form.exec(text)) {
+        if (mark === "." && ADDRESS_BEFORE.test(text.slice(0, found.index + found[1]!.length))) continue;
+        const start = found.index + found[1]!.length + found[2]!.length;
+        yield {
+          span: { start, end: start + 1 },
+          fixes: [mark + " "],
+          what: `Po znaku „${mark}” brakuje odstępu.`,
+          todo: "Wstaw odstęp.",
+        };
+      }
+    }
+    SHORT.lastIndex = 0;
+    for (let found = SHORT.exec(text); found; found = SHORT.exec(text)) {
+      const front = found[1] ?? found[3] ?? found[5]!;
+      const quote = found[0].slice(front.length);
+      const start = found.index + front.length;
+      yield {
+        span: { start, end: start + quote.length },
+        fixes: [quote + "\u00a0"],
+        what: `Po „${quote}” brakuje odstępu.`,
+        todo: "Wstaw twardą spację, żeby skrót i to, co po nim, zostały w jednym wierszu.",
+      };
+    }
+    DOUBLED.lastIndex = 0;
+    for (let found = DOUBLED.exec(text); found; found = DOUBLED.exec(text)) {
+      const mark = found[2] ?? found[3] ?? found[4] ?? found[5]!;
+      const start = found.index + 1;
+      yield {
+        span: { start, end: start + 2 },
+        fixes: [mark],
+        what: "Znak stoi tu podwójnie.",
+        todo: "Zostaw jeden znak.",
+      };
+    }
+  },
+  examples: {
+    bad: [
+      { body: "Prosimy o podpis[[,]]datę i adres.", fixed: "Prosimy o podpis, datę i adres." },
+      {
+        body: "Wniosek jest kompletny[[.]]Decyzję wyślemy w piątek.",
+        fixed: "Wniosek jest kompletny. Decyzję wyślemy w piątek.",
+      },
+      { body: "Zapraszamy na [[ul.]]Długą 5.", fixed: "Zapraszamy na ul.\u00a0Długą 5." },
+      { body: "Czekamy o [[godz.]]10:00.", fixed: "Czekamy o godz.\u00a010:00." },
+      { body: "Mówi o tym [[§]]5 uchwały.", fixed: "Mówi o tym §\u00a05 uchwały." },
+      { body: "Dziękujemy za list[[..]]", fixed: "Dziękujemy za list." },
+      { body: "Dziękujemy[[,,]] że Pani pisze.", fixed: "Dziękujemy, że Pani pisze." },
+    ],
+    good: [
+      "Prosimy o podpis, datę i adres.",
+      "Szczegóły są na stronie www.poznan.pl.",
+      "Proszę pisać na adres jan.kowalski@um.poznan.pl.",
+      "Adres bip.poznan.pl podajemy w każdym piśmie.",
+      "Opłata wynosi 12,50 zł.",
+      "Zapraszamy o 10.00 do pokoju 112.",
+      "Ustawa jest w Dz.U. z 2026 r. poz. 12.",
+      "Sprawa ma znak UA-V.6730.12.2026.",
+      "Plik wniosek.docx jest w załączniku.",
+      "Proszę otworzyć plik umowa.Nowak w edytorze.",
+      "To jeszcze nie koniec...",
+      "Tak napisał: ,,zapłacę jutro”.",
+    ],
+  },
+};

@@ -1,0 +1,155 @@
+import type { BlockRule, Hit } from "../rule";
+
+/** A letter, for the edges of words; \b knows no Polish. */
+const L = "A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż";
+const START = `(^|[^${L}0-9/.(-])`;
+const END = `(?![${L}0-9/])`;
+
+/** "Szanowny Panie/Szanowna Pani", "Szanowny/a Panie/Pani". */
+const OPENING = new RegExp(
+  `${START}((?:Szanown[ya]|Drog[ia])(?:\\s?/\\s?-?(?:[ya]|Szanown[ya]|Drog[ia])|\\(-?[ya]\\))?\\s+(?:Panie|Pani|Pan|Państwo)\\s?/\\s?(?:(?:Szanown[yai]|Drog[ia])\\s+)?(?:Panie|Pani|Pan|Państwo))${END}`,
+  "g",
+);
+/** "Pan/Pani", "Panu / Pani", "Pan/i", "Pan(i)". */
+const ADDRESSEE = new RegExp(
+  `${START}([Pp]an(?:a|u|em|ie|i|ią)?\\s?(?:/\\s?-?(?:[Pp]an(?:a|u|em|ie|i|ią)?|i|ą|ią|[Pp]aństw(?:o|a|u|em))${END}|\\((?:i|ą|ią|ni|nią|Pani|Panią)\\)))`,
+  "g",
+);
+/** "złożył(a)", "złożył/-a", "złożyłem/łam". */
+const VERB = new RegExp(
+  `${START}([${L}]+(?:ł\\s?(?:\\(-?ł?a\\)|/-?ł?a${END})|łem\\s?(?:\\(-?ł?am\\)|/-?ł?am${END})|łby\\s?(?:\\(-?ł?aby\\)|/-?ł?aby${END})|łbym\\s?(?:\\(-?ł?abym\\)|/-?ł?abym${END})))`,
+  "g",
+);
+/** "zobowiązany/a", "zamieszkały(-a)". */
+const ADJECTIVE = new RegExp(`${START}([${L}]{3,}[nłtwkrdz][yi](?:\\(-?n?a\\)|/-?n?a${END}))`, "g");
+/** "właściciel/ka", "wnioskodawca/czyni", "mieszkaniec/-nka". */
+const SUFFIX = new RegExp(`${START}([${L}]{4,}(?:/-?(?:ka|czyni|nka|owa|nica)${END}|\\(-?(?:ka|czyni)\\)))`, "g");
+/** "wnioskodawca/wnioskodawczyni": both words in full. */
+const PAIR = new RegExp(`${START}([${L}]{3,}) ?/ ?([${L}]{3,})${END}`, "g");
+const PRONOUN = new RegExp(
+  `${START}((?:on|ona|niego|jego|jej|jemu|jego|nim)/(?:on|ona|niej|jej|jego|jemu|nią|nim))${END}`,
+  "gi",
+);
+
+/** Where a paper form leaves blanks, both forms are wanted. */
+const TEMPLATE = /\.{4,}|…{2,}|_{3,}|niepotrzebne skreślić|\*\)/i;
+
+const OBLIQUE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:Pana\s?\/\s?Pani[ąa]?|Pani[ą]?\s?\/\s?Pana)$/, "Państwa"],
+  [/^(?:Panu\s?\/\s?Pani|Pani\s?\/\s?Panu)$/, "Państwu"],
+  [/^(?:Panem\s?\/\s?Panią|Panią\s?\/\s?Panem)$/, "Państwem"],
+];
+
+export const noSlashForms: BlockRule = {
+  id: "polite/no-slash-forms",
+  name: "Formy z ukośnikiem: „Pan/Pani”",
+  level: "should",
+  what: "Podwójna forma z ukośnikiem lub nawiasem wygląda jak druk.",
+  why: "Czytelnik ma wrażenie, że pismo nie jest do niego. Takie formy trudno się czyta.",
+  todo: "Wybierz jedną formę: „Pan”, „Pani” albo „Państwo”.",
+  source: "std.greeting",
+  needs: "text",
+  scope: "block",
+  *find({ text }) {
+    if (!/[/(]/.test(text) || TEMPLATE.test(text)) return;
+    const hits: Hit[] = [];
+    const add = (start: number, length: number, fixes?: string[], todo?: string) => {
+      const end = start + length;
+      if (hits.some(({ span }) => start < span.end && end > span.start)) return;
+      hits.push({
+        span: { start, end },
+        what: `„${text.slice(start, end)}” wygląda jak druk.`,
+        ...(fixes ? { fixes } : {}),
+        ...(todo ? { todo } : {}),
+      });
+    };
+    each(OPENING, text, (at, found) => add(at, found[2]!.length, ["Szanowni Państwo"]));
+    each(ADDRESSEE, text, (at, found) => {
+      const after = text.slice(at + found[2]!.length);
+      // A name or a post behind it: an address, or a person who is spoken of.
+      if (/^\s+[A-ZĄĆĘŁŃÓŚŹŻ]/.test(after)) return;
+      const fix = OBLIQUE.find(([form]) => form.test(found[2]!))?.[1];
+      add(at, found[2]!.length, fix && !/^\s+(?:sam|jako)/.test(after) ? [fix] : undefined);
+    });
+    for (const [form, todo] of [
+      [VERB, "Wybierz jedną formę albo zmień zdanie: „złożyli Państwo”."],
+      [ADJECTIVE, "Wybierz jedną formę albo zmień zdanie, na przykład „prosimy” zamiast „proszony”."],
+      [SUFFIX, "Użyj jednej formy albo słowa „osoba”."],
+      [PRONOUN, "Powtórz nazwę osoby albo zmień zdanie."],
+    ] as const)
+      each(form, text, (at, found) => add(at, found[2]!.length, undefined, todo));
+    each(PAIR, text, (at, found) => {
+      if (isPair(found[2]!.toLowerCase(), found[3]!.toLowerCase()))
+        add(at, found[0].length - found[1]!.length, undefined, "Użyj jednej formy albo słowa „osoba”.");
+    });
+    yield* hits.sort((a, b) => a.span.start - b.span.start);
+  },
+  examples: {
+    bad: [
+      { body: "Czy otrzymał [[Pan/Pani]] decyzję?" },
+      { body: "Odpowiadamy na [[Pana/Pani]] wniosek.", fixed: "Odpowiadamy na Państwa wniosek." },
+      { body: "Przesyłamy [[Panu/Pani]] umowę.", fixed: "Przesyłamy Państwu umowę." },
+      { body: "Zapraszamy [[Pana/Panią]] do urzędu.", fixed: "Zapraszamy Państwa do urzędu." },
+      { body: "Umówimy się z [[Panem/Panią]] na wizytę.", fixed: "Umówimy się z Państwem na wizytę." },
+      { body: "Wniosek [[złożył(a)]] mieszkaniec." },
+      { body: "Kto [[zwrócił(-a)]] się do urzędu?" },
+      { body: "Proszę podać, gdzie [[mieszkał/a]] rodzic." },
+      { body: "Oświadczam, że [[zapoznałem/am]] się z regulaminem." },
+      { body: "Jest to osoba [[zobowiązany/a]] do opłaty." },
+      { body: "Każdy [[właściciel/ka]] psa wnosi opłatę." },
+      { body: "Dokument podpisuje [[wnioskodawca/wnioskodawczyni]]." },
+      { body: "Czy [[Pan/i]] ma pytania?" },
+      {
+        body: "[[Szanowny Panie/Szanowna Pani]],\nodpowiadamy na list.",
+        kind: "email",
+        fixed: "Szanowni Państwo,\nodpowiadamy na list.",
+      },
+      {
+        body: "[[Szanowna Pani/Panie]],\nodpowiadamy na list.",
+        kind: "email",
+        fixed: "Szanowni Państwo,\nodpowiadamy na list.",
+      },
+    ],
+    good: [
+      "Ograniczenie prędkości do 30 km/h trwa do maja.",
+      "Proszę dołączyć akt ślubu i/lub akt urodzenia.",
+      "Rok szkolny 2025/2026 zaczął się we wrześniu.",
+      "Sprawa ma znak UA-V.6730.12/2026.",
+      "Pan/Pani ........................ (imię i nazwisko)",
+      "Działka nr 12/3 leży przy ul. Długiej.",
+      "Budynek przy ul. Głogowskiej 12/5 jest gminny.",
+      "Wypłata/wpłata w kasie nr 2.",
+      "Rodzic/opiekun podpisuje zgodę.",
+      "Czy złożył Pan wniosek (a także załączniki)?",
+      "Wydział Organizacyjny/Oddział Kadr",
+      "Szanowni Państwo, zapraszamy.",
+      "Numer sprawy: GN-I.6840.1.2026/a",
+    ],
+  },
+};
+
+function each(form: RegExp, text: string, visit: (at: number, found: RegExpExecArray) => void): void {
+  form.lastIndex = 0;
+  for (let found = form.exec(text); found; found = form.exec(text)) {
+    visit(found.index + found[1]!.length, found);
+    // The character in front may belong to two neighbours.
+    if (form.lastIndex > found.index + 1) form.lastIndex--;
+  }
+}
+
+const WOMAN = /(?:[^ó]ka|kę|ką|czyni|czynię|czynią|yni|ini|nica)$/;
+
+/** Whether the second word is the woman's form of the first, or the other way round. */
+function isPair(left: string, right: string): boolean {
+  let same = 0;
+  while (same < left.length && left[same] === right[same]) same++;
+  if (same < 3 || left === right) return false;
+  if (/[^a]$/.test(left) && left.slice(0, -1) + "a" === right && /[nłtw][yi]$/.test(left)) return true;
+  const [man, woman] = WOMAN.test(right) ? [left, right] : [right, left];
+  if (!WOMAN.test(woman) || WOMAN.test(man)) return false;
+  return (
+    same >= Math.min(man.length, 7) - 2 &&
+    same >= 4 &&
+    /(?:ca|ec|el|or|er|rz|nt|ik|yk|nin|acz|arz|eń|sta|cy)$/.test(man)
+  );
+}
