@@ -26,6 +26,7 @@ import { noLongSentence } from "./plain/no-long-sentence";
 import { noOfficialese } from "./plain/no-officialese";
 import { noParticipleClause } from "./plain/no-participle-clause";
 import { noPassive } from "./plain/no-passive";
+import { noBycPassive } from "./plain/no-byc-passive";
 import { noPleonasm } from "./plain/no-pleonasm";
 import { noSeOrder } from "./plain/no-se-order";
 import { noVeryLongSentence } from "./plain/no-very-long-sentence";
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   noOfficialese,
   noParticipleClause,
   noPassive,
+  noBycPassive,
   noPleonasm,
   noSeOrder,
   noVeryLongSentence,

@@ -1,8 +1,17 @@
 import { IMPERF, M1, matches, PL, POS, PRI } from "../../lexicon/tag";
 import { casedLike } from "../casing";
+import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
 import { hasAgent } from "./agent";
-import { OFFICE_ACTS } from "./office-acts";
+import { officeDid } from "./office-acts";
+
+/** What nobody in particular did, or what happened long ago to things that a city has. */
+const NOBODY =
+  /^(?:kraść|skraść|ukraść|okraść|zabić|zranić|ranić|zniszczyć|uszkodzić|zdewastować|podpalić|spalić|zgubić|porzucić|pobić|napaść|włamać|znaleźć|odnaleźć|odkryć|wynaleźć|urodzić|pochować|ochrzcić|nazwać|nazywać|założyć|zbudować|budować|wybudować|wznieść|wznosić|odbudować|zburzyć|otworzyć|odsłonić|widzieć|słyszeć|mówić|dać|znać|kochać|wierzyć|żyć|być|grać|śpiewać|tańczyć|jeść|pić)$/;
+
+/** Words that show that a sentence is about somebody's case. */
+const CASE_WORDS =
+  /^(?:wniosek|podanie|sprawa|pismo|decyzja|dokument|dokumentacja|załącznik|postępowanie|opłata|wpłata|termin|organ|urząd|wydział|kontrola|oględziny|umowa|skarga|odwołanie|zgłoszenie|oświadczenie|zaświadczenie|zezwolenie|pozwolenie|wezwanie|strona|brak|podatek|należność|zaległość|kwota|konto|rachunek|faktura|oferta|protokół|akta|adres|formularz|pełnomocnictwo|pełnomocnik|zgoda|uwaga|opinia|działka|nieruchomość|projekt|zadanie|dotacja|środek|wnioskodawca|właściciel|mieszkaniec|uchybienie|nieprawidłowość|naruszenie|obowiązek|prawo|przepis|świadczenie|zasiłek|dodatek)$/;
 
 export const noImpersonalPast: BlockRule = {
   id: "plain/no-impersonal-past",
@@ -10,7 +19,7 @@ export const noImpersonalPast: BlockRule = {
   level: "should",
   what: "Czasownik na -no lub -to ukrywa, kto to zrobił.",
   why: "Czytelnik chce wiedzieć, kto zajął się jego sprawą.",
-  todo: "Napisz, kto to zrobił: „sprawdziliśmy”, „wysłaliśmy”.",
+  todo: "Napisz, kto to zrobił: „sprawdziliśmy”, „złożył Pan”, „wysłała Pani”.",
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
@@ -18,16 +27,17 @@ export const noImpersonalPast: BlockRule = {
     const { lexicon } = passage;
     if (!lexicon) return;
     for (let i = 0; i < passage.words.length; i++) {
-      const readings = passage.readings(i);
-      if (!readings.length || !readings.every((r) => matches(r.tag, POS.imps))) continue;
-      const { lemma, tag } = readings[0]!;
-      if (!OFFICE_ACTS.has(lemma)) continue;
+      if (!passage.surely(i, POS.imps)) continue;
+      const { lemma, tag } = passage.readings(i)[0]!;
+      if (NOBODY.test(lemma)) continue;
+      const isOurs = officeDid(passage, i, asTurned(passage, i, lemma));
+      if (!isOurs && !isAboutACase(passage, i)) continue;
       const word = passage.words[i]!.text;
       const ours = lexicon.inflect(lemma, POS.praet | PL | M1 | PRI | (tag & IMPERF))[0];
       yield {
         span: passage.span(i),
         what: `„${word}” nie mówi, kto to zrobił.`,
-        ...(ours && !hasAgent(passage, i) ? { fixes: [casedLike(word, ours)] } : {}),
+        ...(isOurs && ours && !hasAgent(passage, i) ? { fixes: [casedLike(word, ours)] } : {}),
       };
     }
   },
@@ -46,16 +56,35 @@ export const noImpersonalPast: BlockRule = {
       },
       { body: "W 2025 roku [[wykonywano]] pomiary hałasu.", fixed: "W 2025 roku wykonywaliśmy pomiary hałasu." },
       { body: "Przez komisję [[oceniono]] pięć ofert." },
+      { body: "Do wniosku nie [[dołączono]] mapy." },
+      { body: "Odwołanie [[złożono]] po terminie." },
+      { body: "Zarząd Dróg poinformował, że chodnik [[naprawiono]] w maju, zgodnie z umową." },
     ],
     good: [
       "Rozpatrzyliśmy Pani wniosek.",
       "Skradziono dwa rowery.",
-      "Wniosek złożono po terminie.",
+      "Kościół wzniesiono w XIV wieku.",
       "Mimo to prosimy o kontakt.",
       "Na pewno odpowiemy do piątku.",
       "Okno w sali jest małe.",
       "Dano nam znać, że droga jest zamknięta.",
       "Wino i piwo sprzedaje się od godz. 6.",
+      "Podczas festynu rozdano nagrody.",
     ],
   },
 };
+
+/** "Zwrócono się o opinię": the reflexive verb is another one. */
+function asTurned(passage: Passage, index: number, lemma: string): string {
+  return lemma === "zwrócić" && passage.lower(index + 1) === "się" ? "poprosić" : lemma;
+}
+
+function isAboutACase(passage: Passage, index: number): boolean {
+  const { first, last } = passage.sentenceOf(index);
+  for (let i = first; i < last; i++) {
+    if (/^(?:Pan|Pana|Panu|Panem|Pani|Panią|Państwo|Państwa|Państwu|Państwem)$/.test(passage.words[i]!.text))
+      return true;
+    if (passage.lemmas(i).some((lemma) => CASE_WORDS.test(lemma))) return true;
+  }
+  return false;
+}
