@@ -1,4 +1,4 @@
-import { IMPERF, M1, matches, PL, POS, PRI } from "../../lexicon/tag";
+import { IMPERF, M1, PL, POS, PRI } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
