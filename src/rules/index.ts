@@ -27,6 +27,7 @@ import { noOfficialese } from "./plain/no-officialese";
 import { noParticipleClause } from "./plain/no-participle-clause";
 import { noPassive } from "./plain/no-passive";
 import { noBycPassive } from "./plain/no-byc-passive";
+import { noNominalEvent } from "./plain/no-nominal-event";
 import { noPleonasm } from "./plain/no-pleonasm";
 import { noSeOrder } from "./plain/no-se-order";
 import { noVeryLongSentence } from "./plain/no-very-long-sentence";
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   noParticipleClause,
   noPassive,
   noBycPassive,
+  noNominalEvent,
   noPleonasm,
   noSeOrder,
   noVeryLongSentence,

@@ -105,14 +105,20 @@ function nounReading(passage: Passage, index: number, wanted: Tag): Reading | un
   if (!fits.every((r) => pos(r.tag) === POS.subst || pos(r.tag) === POS.ger)) return undefined;
   const nouns = fits.filter((r) => pos(r.tag) === POS.subst);
   const known = nouns.find((r) => (NUMBERS[r.lemma] ?? 0) & r.tag);
-  // "Dokumentacji" is a genitive of one and of many: without more knowledge nobody can tell.
-  const numbers = nouns.reduce((all, r) => all | (r.tag & NUMBER), 0);
+  // "Dokumentacji" is a genitive of one and of many: without more knowledge nobody can tell. "Sali" is hardly ever of many.
+  const numbers = nouns.filter((r) => isUsual(passage, index, r, wanted)).reduce((all, r) => all | (r.tag & NUMBER), 0);
   if (!known && numbers === NUMBER) return undefined;
-  const reading = known ?? nouns[0] ?? fits[0];
+  const reading = known ?? nouns.find((r) => !numbers || r.tag & numbers) ?? fits[0];
   if (!reading) return undefined;
   const number = reading.tag & NUMBER;
   if (number & (number - 1)) return undefined;
   return { lemma: reading.lemma, tag: (reading.tag & ~CASE) | (wanted & reading.tag & CASE) };
+}
+
+/** Whether a form is what people write for its lemma, case and number, not a rare twin of it. */
+function isUsual(passage: Passage, index: number, { lemma, tag }: Reading, wanted: Tag): boolean {
+  const usual = passage.lexicon?.inflect(lemma, POS.subst | (tag & (NUMBER | GENDER)) | (tag & wanted & CASE))[0];
+  return usual === undefined || usual.toLowerCase() === passage.lower(index);
 }
 
 /** The phrase in another case, spelled as it stands apart from its endings; `undefined` where a form is missing. */

@@ -10,7 +10,7 @@ const SAYS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     `informować poinformować zawiadamiać zawiadomić powiadamiać powiadomić przypominać wyjaśniać prosić zapraszać zalecać
     rekomendować sugerować proponować stwierdzać ustalać odmawiać wyznaczać przekazywać przesyłać zwracać
-    podkreślać zaznaczać wskazywać dopuszczać przewidywać oczekiwać wymagać dziękować podawać naliczać`
+    podkreślać zaznaczać wskazywać dopuszczać przewidywać oczekiwać wymagać dziękować podawać naliczać rozpatrywać`
       .split(/\s+/)
       .map((verb) => [verb, verb]),
   ),
@@ -59,6 +59,8 @@ export const noSeOrder: BlockRule = {
       { body: "[[Zabrania się palenia]] w budynku.", fixed: "Nie wolno palić w budynku." },
       { body: "[[Zakazuje się]] wjazdu na plac." },
       { body: "Nie [[przewiduje się]] zmiany terminu.", fixed: "Nie przewidujemy zmiany terminu." },
+      { body: "Nie [[wyraża się zgody]] na wjazd.", fixed: "Nie zgadzamy się na wjazd." },
+      { body: "[[Uznaje się]] wniosek za ważny.", fixed: "Uznajemy wniosek za ważny." },
       { body: "[[Zawiadomi się]] Pana o terminie.", fixed: "Zawiadomimy Pana o terminie." },
     ],
     good: [
@@ -113,6 +115,9 @@ function hitAt(passage: Passage, index: number, verb: string): Hit | undefined {
   }
   // "Zwraca się do nas" is what somebody does.
   if (verb === "zwracać" && passage.lower(index + 2) !== "uwagę") return undefined;
+  if (verb === "wyrażać" && /^zgod[ęy]$/.test(passage.lower(index + 2))) return put("zgadzamy się", index + 2);
+  // "Uznaje się wniosek za kompletny", but "uznaje się za znawcę".
+  if (verb === "uznawać" && passage.reading(index + 2, POS.subst | ACC)) return put(ours("uznawać")!);
   const plain = SAYS[verb] === undefined ? undefined : ours(SAYS[verb]);
   return plain === undefined ? undefined : put(plain);
 }

@@ -26,7 +26,7 @@ export const OFFICE_ACTS: ReadonlySet<string> = new Set(
  zdecydować postanowić przydzielić przydzielać przypisać 
  skreślić wykreślić zgromadzić zebrać 
  omówić omawiać 
- rozliczyć rozliczać zaksięgować zrealizować realizować załatwić załatwiać obsłużyć umówić odwołać przenieść przełożyć przesunąć
+ rozliczyć rozliczać wypłacić wypłacać zaksięgować zrealizować realizować załatwić załatwiać obsłużyć umówić odwołać przenieść przełożyć przesunąć
  zaktualizować uruchomić uruchamiać wdrożyć wdrażać przeznaczyć zaopiniować opiniować uzgodnić
  uzgadniać zarchiwizować`.split(/\s+/),
 );
