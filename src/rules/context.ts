@@ -56,7 +56,8 @@ const ONLY: Readonly<Record<string, number>> = {
 
 /**
  * Picks the readings that fit the words around, deterministically: small words are what they nearly always are, a word after
- * a preposition stands in a case that it governs, a noun and the adjective beside it agree, nobody is told "pisz!" in an
+ * a preposition stands in a case that it governs, a noun and the adjective beside it agree, a
+ * sentence opens with a thing rather than a surname, nobody is told "pisz!" in an
  * official letter. A step that would leave a word without a reading is not taken, so that an unusual sentence stays ambiguous
  * and the rules stay silent.
  */
@@ -67,9 +68,23 @@ export function narrow(words: readonly Word[], all: (readonly Reading[])[]): voi
     const only = ONLY[words[i]!.text.toLowerCase()];
     if (only !== undefined) all[i] = keep(readings, (r) => pos(r.tag) === only);
     else all[i] = keep(keep(readings, usual), (r) => !isSpokenTo(r.tag));
+    // "Kosz" at the start of a sentence is a bin, not Mr Kosz.
+    if (opensSentence(words, i) && all[i]!.some(isCommonNoun)) all[i] = keep(all[i]!, (r) => !isName(r));
   }
   for (let i = 0; i + 1 < all.length; i++) governed(words, all, i);
   for (let i = 0; i + 1 < all.length; i++) agreed(words, all, i);
+}
+
+function opensSentence(words: readonly Word[], i: number): boolean {
+  return (i === 0 || /^[.!?:;–-]$/.test(words[i - 1]!.text)) && /^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(words[i]!.text);
+}
+
+function isName({ lemma }: Reading): boolean {
+  return lemma[0] !== lemma[0]!.toLowerCase();
+}
+
+function isCommonNoun(reading: Reading): boolean {
+  return pos(reading.tag) === POS.subst && !isName(reading);
 }
 
 function keep(readings: readonly Reading[], fits: (reading: Reading) => boolean): readonly Reading[] {

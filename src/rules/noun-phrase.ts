@@ -1,5 +1,5 @@
 import type { Lexicon, Reading } from "../lexicon/lexicon";
-import { CASE, GENDER, matches, NUMBER, PL, pos, POS, SG, type Tag } from "../lexicon/tag";
+import { CASE, GENDER, M1, M3, matches, NUMBER, PL, pos, POS, SG, type Tag } from "../lexicon/tag";
 import type { Passage } from "./passage";
 
 /** The number that a noun nearly always has in letters where its form does not tell. */
@@ -48,9 +48,11 @@ export function nounPhraseAt(passage: Passage, first: number, wanted: Tag): Noun
   let at = first;
   while (FIXED.indexOf(passage.lower(at)) >= 0) words.push({ index: at++ });
   const adjectives: number[] = [];
+  if (isSmallNumber(passage, at)) adjectives.push(at++);
   while (isAdjective(passage, at) || isAttribute(passage, at)) adjectives.push(at++);
   const noun = nounReading(passage, at, wanted);
   if (!noun) return undefined;
+  if (noun.tag & M1 && adjectives.some((index) => isSmallNumber(passage, index))) return undefined;
   const head = at;
   const after = isAdjective(passage, at + 1) ? [at + 1] : [];
   const agreed: PhraseWord[] = [];
@@ -76,7 +78,14 @@ export function nounPhraseAt(passage: Passage, first: number, wanted: Tag): Noun
 }
 
 function adjectival(tag: Tag): boolean {
-  return pos(tag) === POS.adj || pos(tag) === POS.ppas || pos(tag) === POS.pact;
+  return pos(tag) === POS.num || pos(tag) === POS.adj || pos(tag) === POS.ppas || pos(tag) === POS.pact;
+}
+
+/** Numerals that stand in the case of their noun, as adjectives do: "dwa wnioski". Of persons they do so only in part. */
+function isSmallNumber(passage: Passage, index: number): boolean {
+  return (
+    passage.surely(index, POS.num) && passage.readings(index).every((r) => /^(?:dwa|trzy|cztery|oba)$/.test(r.lemma))
+  );
 }
 
 function isAdjective(passage: Passage, index: number): boolean {
@@ -108,7 +117,9 @@ function nounReading(passage: Passage, index: number, wanted: Tag): Reading | un
   // "Dokumentacji" is a genitive of one and of many: without more knowledge nobody can tell. "Sali" is hardly ever of many.
   const numbers = nouns.filter((r) => isUsual(passage, index, r, wanted)).reduce((all, r) => all | (r.tag & NUMBER), 0);
   if (!known && numbers === NUMBER) return undefined;
-  const reading = known ?? nouns.find((r) => !numbers || r.tag & numbers) ?? fits[0];
+  const counted = nouns.filter((r) => !numbers || r.tag & numbers);
+  // "Kosz" is a thing, not the animal that the dictionary knows too.
+  const reading = known ?? counted.find((r) => r.tag & M3) ?? counted[0] ?? fits[0];
   if (!reading) return undefined;
   const number = reading.tag & NUMBER;
   if (number & (number - 1)) return undefined;

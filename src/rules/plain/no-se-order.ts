@@ -10,7 +10,7 @@ const SAYS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     `informować poinformować zawiadamiać zawiadomić powiadamiać powiadomić przypominać wyjaśniać prosić zapraszać zalecać
     rekomendować sugerować proponować stwierdzać ustalać odmawiać wyznaczać przekazywać przesyłać zwracać
-    podkreślać zaznaczać wskazywać dopuszczać przewidywać oczekiwać wymagać dziękować podawać naliczać rozpatrywać`
+    podkreślać zaznaczać wskazywać dopuszczać przewidywać oczekiwać wymagać dziękować podawać naliczać rozpatrywać uwzględniać przyjmować postanawiać pozostawiać prowadzić`
       .split(/\s+/)
       .map((verb) => [verb, verb]),
   ),
@@ -117,7 +117,8 @@ function hitAt(passage: Passage, index: number, verb: string): Hit | undefined {
   if (verb === "zwracać" && passage.lower(index + 2) !== "uwagę") return undefined;
   if (verb === "wyrażać" && /^zgod[ęy]$/.test(passage.lower(index + 2))) return put("zgadzamy się", index + 2);
   // "Uznaje się wniosek za kompletny", but "uznaje się za znawcę".
-  if (verb === "uznawać" && passage.reading(index + 2, POS.subst | ACC)) return put(ours("uznawać")!);
+  if (verb === "uznawać" && (passage.lower(index + 2) === "," || passage.reading(index + 2, POS.subst | ACC)))
+    return put(ours("uznawać")!);
   const plain = SAYS[verb] === undefined ? undefined : ours(SAYS[verb]);
   return plain === undefined ? undefined : put(plain);
 }

@@ -28,7 +28,14 @@ export const OFFICE_ACTS: ReadonlySet<string> = new Set(
  omówić omawiać 
  rozliczyć rozliczać wypłacić wypłacać zaksięgować zrealizować realizować załatwić załatwiać obsłużyć umówić odwołać przenieść przełożyć przesunąć
  zaktualizować uruchomić uruchamiać wdrożyć wdrażać przeznaczyć zaopiniować opiniować uzgodnić
- uzgadniać zarchiwizować`.split(/\s+/),
+ uzgadniać zarchiwizować
+ zeskanować posadzić sadzić umieścić umieszczać podzielić oddać oddawać zbadać badać zaobserwować zauważyć wywnioskować pisać
+ zapomnieć zastać opłacić unieważnić uchylić umorzyć obniżyć podwyższyć kupić kupować zakupić utworzyć stworzyć powołać wybrać
+ zatrudnić podłączyć odłączyć rozłączyć połączyć zwiększyć zmniejszyć skrócić wydłużyć ograniczyć zastosować stosować pobrać pobierać
+ zablokować odblokować sprostować przesłuchać wysłuchać obejrzeć zwołać wywiesić rozesłać rozdać przeszkolić policzyć przeliczyć
+ zakwalifikować wpisać wykreślić zapytać przeprosić sfinansować dofinansować pozostawić pozostawiać oszacować wycenić zmierzyć
+ przebudować odśnieżyć posprzątać odholować zarezerwować podjąć podejmować wykluczyć dopuścić ułożyć wymalować pomalować poprawiać
+ prowadzić`.split(/\s+/),
 );
 
 /** Verbs that are done to people and bodies, so that a name can be their object. */
@@ -43,6 +50,16 @@ const OF_CLIENT =
 /** What others make or own. */
 const OF_OTHERS =
   /^(?:wyrok|ustawa|rozporządzenie|konstytucja|kodeks|dyrektywa|mandat|apelacja|kasacja|orzeczenie|przepis|uchwała|budynek|kamienica|blok|dom|lokal|książka|film|mural|pomnik|zabytek|firma|spółka|przestępstwo|wykroczenie|próg|kryterium|nagroda|mecz|koncert|operacja|zabieg|lek|budowa)$/;
+
+/** What is ours only if a decision is not what it was done to: a higher body may have done that. */
+const OVERRULES = /^(?:uchylić|uchylać|unieważnić|umorzyć|oddalić)$/;
+const RULING = /^(?:decyzja|postanowienie|rozstrzygnięcie|zarządzenie|kara)$/;
+
+/** Verbs of both sides that are ours where the reader is who gets it: "zwrócimy Państwu". */
+const GIVES = /^(?:zwrócić|zwracać|oddać|wypłacić|dostarczyć)$/;
+
+/** Words that ask, so that the doer is what is asked for. */
+const ASKS = /^(?:czy|kto|komu|kogo|kiedy|gdzie|ile|dlaczego|skąd|dokąd|jak)$/;
 
 /** By what means others act: "uchwałą Rady", "wyrokiem sądu". */
 const MEANS = /^(?:ustawa|uchwała|rozporządzenie|wyrok|orzeczenie|zarządzenie)$/;
@@ -61,10 +78,13 @@ export function officeDid(
   verb: string,
   thing?: { readonly lemma: string; readonly isName: boolean },
 ): boolean {
-  if (!OFFICE_ACTS.has(verb)) return false;
+  const { first, last } = passage.sentenceOf(index);
+  const isGiven = GIVES.test(verb) && isToReader(passage, first, last);
+  if (!isGiven && !OFFICE_ACTS.has(verb)) return false;
+  if (OVERRULES.test(verb) && (!thing || RULING.test(thing.lemma))) return false;
   if (thing?.isName && !TELLS.test(verb)) return false;
   if (thing && OF_OTHERS.test(thing.lemma)) return false;
-  const { first, last } = passage.sentenceOf(index);
+  if (isAsked(passage, index, last)) return false;
   const isSent = SENDS.test(verb);
   let goesTo = !isSent || !thing || !OF_CLIENT.test(thing.lemma);
   for (let i = first; i < last; i++) {
@@ -77,6 +97,20 @@ export function officeDid(
       return false;
   }
   return goesTo && !saidByOthers(passage, index);
+}
+
+function isToReader(passage: Passage, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (/^(?:Panu|Państwu)$/.test(passage.words[i]!.text)) return true;
+  return false;
+}
+
+/** "Czy sprawdzono?", "Nie wiemy, komu wydano": but "jak ustalono", "kiedy zakończono, ..." */
+function isAsked(passage: Passage, index: number, last: number): boolean {
+  if (passage.lower(last - 1) === "?") return true;
+  const { first } = passage.sentenceOf(index);
+  let start = index;
+  while (start > first && passage.words[start - 1]!.kind !== "mark") start--;
+  return start > first && ASKS.test(passage.lower(start));
 }
 
 /** "Zarząd Dróg informuje, że chodnik został naprawiony". */

@@ -1,4 +1,4 @@
-import { GENDER, IMPERF, matches, NOM, NUMBER, PERF, pos, POS, PRI, TER, type Tag } from "../../../lexicon/tag";
+import { GENDER, IMPERF, matches, NOM, NUMBER, PERF, PL, pos, POS, PRI, TER, type Tag } from "../../../lexicon/tag";
 import type { Lexicon } from "../../../lexicon/lexicon";
 import { capitalised } from "../../casing";
 import type { Passage } from "../../passage";
@@ -26,6 +26,7 @@ export function passiveHit(passage: Passage, passive: Passive): Hit {
   if (!lexicon || leavesAnother(passage, passive)) return plain;
   return (
     (passive.modal !== undefined ? withModal(passage, lexicon, passive) : toReader(passage, lexicon, passive)) ??
+    toUs(passage, lexicon, passive) ??
     inPlace(passage, lexicon, passive) ??
     plain
   );
@@ -60,6 +61,20 @@ function toReader(passage: Passage, lexicon: Lexicon, passive: Passive): Hit | u
     { first: participle, last: participle, text: "" },
   ].sort((a, b) => a.first - b.first);
   return replaced(passage, from, last, changes);
+}
+
+/** "Zostaliśmy poinformowani przez sąsiadów" is "poinformowali nas sąsiedzi". */
+function toUs(passage: Passage, lexicon: Lexicon, passive: Passive): Hit | undefined {
+  const { auxiliary, participle, verb, first, last } = passive;
+  if (!matches(passive.tag, PRI) || participle < auxiliary || passive.second || passive.negated) return undefined;
+  const doer = doerAt(passage, last + 1);
+  const form = doer && verbForm(lexicon, verb, passive.tag, doer.agreement);
+  if (!doer?.text || !form) return undefined;
+  return replaced(passage, first, doer.last, [
+    { first: auxiliary, last: auxiliary, text: "" },
+    { first: participle, last: participle, text: `${form} ${matches(passive.tag, PL) ? "nas" : "mnie"}` },
+    { first: doer.first, last: doer.last, text: doer.text },
+  ]);
 }
 
 /** "Wniosek może zostać złożony" is "wniosek można złożyć". */
@@ -98,8 +113,11 @@ function inPlace(passage: Passage, lexicon: Lexicon, passive: Passive): Hit | un
   const subject = subjectOf(passage, first, doer.last > last ? doer.last : last, agreementOf(passive));
   const object = subject?.as(objectCase(passive, WITH_GENITIVE.has(verb)));
   if (!subject || object === undefined) return undefined;
-  if (doer.agreement === WE && !officeDid(passage, auxiliary, verb, subject)) return undefined;
-  if (doer.agreement === WE && second && !officeDid(passage, auxiliary, second.verb, subject)) return undefined;
+  if (
+    doer.first < 0 &&
+    ![verb, ...(second ? [second.verb] : [])].every((each) => officeDid(passage, auxiliary, each, subject))
+  )
+    return undefined;
   if (second && WITH_GENITIVE.has(second.verb) !== WITH_GENITIVE.has(verb)) return undefined;
   const form = verbForm(lexicon, verb, passive.tag, doer.agreement);
   const other = second ? verbForm(lexicon, second.verb, passive.tag, doer.agreement) : "";
@@ -121,12 +139,11 @@ function inPlace(passage: Passage, lexicon: Lexicon, passive: Passive): Hit | un
 }
 
 /** Whom "przez" names in the clause; else the office, if nobody is named. */
-function doerOf(passage: Passage, { auxiliary, participle, last }: Passive): Doer | undefined {
+function doerOf(passage: Passage, { auxiliary, last }: Passive): Doer | undefined {
   const end = clauseEnd(passage, last);
   for (let at = auxiliary + 1; at < end; at++) {
     if (passage.lower(at) !== "przez") continue;
-    const isNear = at === last + 1 || (at < participle && at > auxiliary);
-    const doer = isNear ? doerAt(passage, at) : undefined;
+    const doer = doerAt(passage, at);
     if (doer) return doer;
   }
   return hasAgent(passage, auxiliary) ? undefined : { agreement: WE, text: "", first: -1, last: -1 };

@@ -42,8 +42,10 @@ function isVerb(tag: Tag): boolean {
 
 function passiveAt(passage: Passage, index: number, tag: Tag): Passive | undefined {
   const isInfinitive = pos(tag) === POS.inf;
+  const modal = isInfinitive ? modalBefore(passage, index) : undefined;
+  const number = modal === undefined ? 0 : MODAL_PLURAL.test(passage.lower(modal)) ? PL : SG;
   const participleOf = (at: number) =>
-    passage.readings(at).find((r) => matches(r.tag, POS.ppas | NOM) && (isInfinitive || agrees(r.tag, tag)));
+    passage.readings(at).find((r) => matches(r.tag, POS.ppas | NOM | number) && (isInfinitive || agrees(r.tag, tag)));
   let participle = -1;
   const end = Math.min(clauseEnd(passage, index), index + REACH + 1);
   for (let at = index + 1; at < end && participle < 0; at++) {
@@ -54,7 +56,6 @@ function passiveAt(passage: Passage, index: number, tag: Tag): Passive | undefin
   if (participle < 0 && participleOf(index - 1)) participle = index - 1;
   if (participle < 0) return undefined;
   const reading = participleOf(participle)!;
-  const modal = isInfinitive ? modalBefore(passage, index) : undefined;
   const head = modal ?? index;
   const second = secondOf(passage, participle, (at) => participleOf(at)?.lemma);
   const negated = passage.lower(head - 1) === "nie";
@@ -62,7 +63,7 @@ function passiveAt(passage: Passage, index: number, tag: Tag): Passive | undefin
     auxiliary: index,
     tag,
     participle,
-    participleTag: reading.tag,
+    participleTag: number ? reading.tag & ~(NUMBER & ~number) : reading.tag,
     verb: reading.lemma,
     ...(second ? { second } : {}),
     ...(modal === undefined ? {} : { modal }),
@@ -96,6 +97,7 @@ function secondOf(
   return verb === undefined ? undefined : { index: at, verb };
 }
 
+const MODAL_PLURAL = /^(?:mogą|muszą|powinny|powinni)$/;
 const MODAL = /^(?:może|mogą|musi|muszą|powinien|powinna|powinno|powinny|powinni)$/;
 
 function modalBefore(passage: Passage, index: number): number | undefined {

@@ -43,6 +43,17 @@ function relative(passage: Passage, start: number, agreement: Tag): Subject | un
   };
 }
 
+/** "Dokumenty, które Pani przyniosła, zostaną zeskanowane": the subject stands before the clause between. */
+function acrossRelative(passage: Passage, start: number, verb: number, agreement: Tag): Subject | undefined {
+  if (passage.lower(start - 1) !== "," || start !== verb) return undefined;
+  const { first } = passage.sentenceOf(verb);
+  let comma = start - 2;
+  while (comma > first && passage.words[comma]!.kind !== "mark") comma--;
+  const isRelative = [comma + 1, comma + 2].some((at) => passage.lower(at).startsWith("któr"));
+  if (passage.lower(comma) !== "," || !isRelative) return undefined;
+  return before(passage, clauseStart(passage, comma - 1), comma, agreement);
+}
+
 /** At the start of the clause, or right before the verb behind an adverbial ("w piątek decyzja została wydana"). */
 function before(passage: Passage, start: number, verb: number, agreement: Tag): Subject | undefined {
   const isLead = (at: number) => passage.surely(at, POS.prep) || passage.surely(at, POS.adv);
