@@ -1,4 +1,4 @@
-import { ACC, CASE, GEN, GENDER, M3, matches, N, NOM, NUMBER, PL, pos, POS, SG, type Tag } from "../../../lexicon/tag";
+import { ACC, CASE, GEN, GENDER, M1, M3, matches, NOM, NUMBER, PL, pos, POS, SG, type Tag } from "../../../lexicon/tag";
 import { inCase, nounPhraseAt, type NounPhrase } from "../../noun-phrase";
 import type { Passage } from "../../passage";
 import { clauseStart } from "./clause";
@@ -22,7 +22,10 @@ export interface Subject {
 export function subjectOf(passage: Passage, verb: number, end: number, agreement: Tag): Subject | undefined {
   const start = clauseStart(passage, verb);
   return (
-    relative(passage, start, agreement) ?? before(passage, start, verb, agreement) ?? behind(passage, end, agreement)
+    relative(passage, start, agreement) ??
+    before(passage, start, verb, agreement) ??
+    acrossRelative(passage, start, verb, agreement) ??
+    behind(passage, end, agreement)
   );
 }
 
@@ -101,12 +104,12 @@ function subject(passage: Passage, phrase: NounPhrase, verb?: number): Subject |
 function fits(passage: Passage, phrase: NounPhrase, agreement: Tag): boolean {
   const noun = phrase.words.find(({ index }) => index === phrase.head)!.reading!;
   if (!matches(noun.tag, agreement)) return false;
-  // "Akt" is a thing and a nude: of several genders the one of things.
+  // "Model" is a thing and a man.
   const genders = passage
     .readings(phrase.head)
     .filter((r) => r.lemma === noun.lemma && isNoun(r.tag) && matches(r.tag, NOM | (noun.tag & NUMBER)))
     .reduce((all, r) => all | (r.tag & GENDER), 0);
-  return (genders & (genders - 1)) === 0 || (genders & M3) === 0 || (noun.tag & N) !== 0;
+  return (genders & (M1 | M3)) !== (M1 | M3);
 }
 
 /** Whether an adjective of the subject stands apart from it and would have to change too: "decyzja z maja wydana ...". */
