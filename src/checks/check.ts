@@ -169,6 +169,8 @@ export class Checker {
 function* hitsOf(passage: Passage, { blockRules, setting }: Plan): Generator<{ active: Active<BlockRule>; hit: Hit }> {
   const quoted = quotations(passage.text);
   for (const active of blockRules) {
+    const { watch } = active.rule;
+    if (watch && !passage.watched(watch).length) continue;
     const speaksOfWords = /^(plain|polite)\//.test(active.rule.id) && !active.rule.wide;
     for (const hit of active.rule.find(passage, setting))
       if (!speaksOfWords || !quoted.some(({ start, end }) => hit.span.start >= start && hit.span.end <= end))

@@ -55,19 +55,22 @@ const ONLY: Readonly<Record<string, number>> = {
 };
 
 /**
- * Picks the readings that fit the words around, deterministically: small words are what they nearly always are, a word after
- * a preposition stands in a case that it governs, a noun and the adjective beside it agree, nobody is told "pisz!" in an
- * official letter. A step that would leave a word without a reading is not taken, so that an unusual sentence stays ambiguous
- * and the rules stay silent.
+ * The readings of a word that are likely without looking at the words around: small words are what they nearly always are,
+ * nobody is told "pisz!" in an official letter. At least one reading is left.
+ */
+export function likely(lower: string, readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
+  const only = ONLY[lower];
+  if (only !== undefined) return keep(readings, (r) => pos(r.tag) === only);
+  return keep(keep(readings, usual), (r) => !isSpokenTo(r.tag));
+}
+
+/**
+ * Picks, of the likely readings, those that fit the words around, deterministically: a word after a preposition stands in a case
+ * that it governs, a noun and the adjective beside it agree. A step that would leave a word without a reading is not taken, so
+ * that an unusual sentence stays ambiguous and the rules stay silent.
  */
 export function narrow(words: readonly Word[], all: (readonly Reading[])[]): void {
-  for (let i = 0; i < all.length; i++) {
-    const readings = all[i]!;
-    if (readings.length < 2) continue;
-    const only = ONLY[words[i]!.text.toLowerCase()];
-    if (only !== undefined) all[i] = keep(readings, (r) => pos(r.tag) === only);
-    else all[i] = keep(keep(readings, usual), (r) => !isSpokenTo(r.tag));
-  }
   for (let i = 0; i + 1 < all.length; i++) governed(words, all, i);
   for (let i = 0; i + 1 < all.length; i++) agreed(words, all, i);
 }

@@ -3,7 +3,7 @@ import type { Passage } from "./passage";
 import type { Reading } from "../lexicon/lexicon";
 
 /** One word of a pattern. */
-interface Element {
+export interface Element {
   /** Spellings in lower case, any of which will do; none for a word told by lemma or tag. */
   readonly spelled: readonly string[];
   /** Lemmas, any of which will do; none for any lemma. */
@@ -53,12 +53,19 @@ function element(part: string): Element {
   };
 }
 
-/** What a pattern's first word is known by: spellings, or lemmas; neither for one that can begin with any word. */
-export function beginningOf({ elements }: Pattern): {
-  readonly spelled: readonly string[];
-  readonly lemmas: readonly string[];
-} {
-  return elements[0]!;
+/**
+ * The word that a pattern is best looked for by, and how far it stands behind the first: of those with a fixed place and a spelling
+ * or lemma the longest, as long words are rare. Throws RangeError where there is none.
+ */
+export function anchorOf({ source, elements }: Pattern): { readonly element: Element; readonly offset: number } {
+  let best: { element: Element; offset: number; length: number } | undefined;
+  for (let offset = 0; offset < elements.length && !elements[offset]!.optional; offset++) {
+    const element = elements[offset]!;
+    const length = Math.min(...[...element.spelled, ...element.lemmas].map((key) => key.length));
+    if (length < Infinity && !(best && best.length >= length)) best = { element, offset, length };
+  }
+  if (!best) throw new RangeError(`A row needs a spelling or a lemma before what may be missing: "${source}"`);
+  return best;
 }
 
 /** Where a pattern was found: the words `first` to `last` (inclusive), and what its bracketed elements are. */
@@ -78,6 +85,7 @@ export interface Bracket {
 /** Tries a pattern at the word `start`; words stand in one sentence and nothing but spaces between them. */
 export function findAt(passage: Passage, { elements }: Pattern, start: number): Found | undefined {
   const brackets: (Bracket | undefined)[] = [];
+  if (start < 0) return undefined;
   let at = start;
   for (const wanted of elements) {
     const readings = at < passage.words.length ? answers(passage, wanted, at, elements.length === 1) : undefined;

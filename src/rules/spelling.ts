@@ -1,0 +1,75 @@
+import type { Lexicon, Reading } from "../lexicon/lexicon";
+import type { Word } from "../text/word";
+import { likely } from "./context";
+import { Watch } from "./watch";
+
+const UNREAD: readonly Reading[] = [];
+
+/** A word as it is spelled, with all that can be said of it without the words around. Worked out once: words repeat. */
+export class Spelling {
+  readonly lower: string;
+  /** The lemmas of its readings, each once. */
+  readonly lemmas: readonly string[];
+  private concerned: readonly number[] = [];
+  private known = 0;
+
+  constructor(
+    private readonly text: string,
+    readings: readonly Reading[],
+  ) {
+    this.lower = text.toLowerCase();
+    this.readings = likely(this.lower, readings);
+    this.lemmas = lemmasOf(this.readings);
+  }
+
+  /** What it is likely to be in a letter. */
+  readonly readings: readonly Reading[];
+
+  /** The ids of the watches that it concerns. */
+  watches(): readonly number[] {
+    if (this.known !== Watch.count) {
+      this.concerned = Watch.concerned(this.text, this.lower, this.readings);
+      this.known = Watch.count;
+    }
+    return this.concerned;
+  }
+}
+
+/** The lemmas of readings, each once. */
+export function lemmasOf(readings: readonly Reading[]): readonly string[] {
+  const lemmas: string[] = [];
+  for (const { lemma } of readings) if (lemmas.indexOf(lemma) < 0) lemmas.push(lemma);
+  return lemmas;
+}
+
+/** Spellings kept; a letter has some hundred different ones. */
+const MOST_KEPT = 50_000;
+
+/** The spellings met so far, read by one lexicon. */
+export class Spellings {
+  private static readonly byLexicon = new WeakMap<Lexicon, Spellings>();
+  private static readonly unread = new Spellings();
+  private readonly words = new Map<string, Spelling>();
+  /** Marks, numbers, abbreviations: nothing is read in them. */
+  private readonly others = new Map<string, Spelling>();
+
+  private constructor(private readonly lexicon?: Lexicon) {}
+
+  static readBy(lexicon: Lexicon | undefined): Spellings {
+    if (!lexicon) return Spellings.unread;
+    let spellings = Spellings.byLexicon.get(lexicon);
+    if (!spellings) Spellings.byLexicon.set(lexicon, (spellings = new Spellings(lexicon)));
+    return spellings;
+  }
+
+  of({ text, kind }: Word): Spelling {
+    const map = kind === "word" ? this.words : this.others;
+    let spelling = map.get(text);
+    if (!spelling) {
+      if (map.size >= MOST_KEPT) map.clear();
+      spelling = new Spelling(text, kind === "word" && this.lexicon ? this.lexicon.readings(text) : UNREAD);
+      map.set(text, spelling);
+    }
+    return spelling;
+  }
+}
