@@ -1,5 +1,6 @@
 import { matches, parseTag, pos, POS, type Tag } from "../lexicon/tag";
 import type { Passage } from "./passage";
+import { Watch } from "./watch";
 import type { Reading } from "../lexicon/lexicon";
 
 /** One word of a pattern. */
@@ -66,6 +67,15 @@ export function anchorOf({ source, elements }: Pattern): { readonly element: Ele
   }
   if (!best) throw new RangeError(`A row needs a spelling or a lemma before what may be missing: "${source}"`);
   return best;
+}
+
+/** A watch for the words that patterns are best looked for by. */
+export function watchFor(patterns: readonly Pattern[]): Watch {
+  const anchors = patterns.map((one) => anchorOf(one).element);
+  return new Watch({
+    spelled: anchors.flatMap(({ spelled }) => spelled),
+    lemmas: anchors.flatMap(({ lemmas }) => lemmas),
+  });
 }
 
 /** Where a pattern was found: the words `first` to `last` (inclusive), and what its bracketed elements are. */

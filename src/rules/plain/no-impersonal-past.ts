@@ -1,8 +1,11 @@
 import { IMPERF, M1, matches, PL, POS, PRI } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 import { hasAgent } from "./agent";
 import { OFFICE_ACTS } from "./office-acts";
+
+const IMPERSONAL = new Watch({ parts: [POS.imps] });
 
 export const noImpersonalPast: BlockRule = {
   id: "plain/no-impersonal-past",
@@ -14,10 +17,11 @@ export const noImpersonalPast: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: IMPERSONAL,
   *find(passage) {
     const { lexicon } = passage;
     if (!lexicon) return;
-    for (let i = 0; i < passage.words.length; i++) {
+    for (const i of passage.watched(IMPERSONAL)) {
       const readings = passage.readings(i);
       if (!readings.length || !readings.every((r) => matches(r.tag, POS.imps))) continue;
       const { lemma, tag } = readings[0]!;

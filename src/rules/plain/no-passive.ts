@@ -3,6 +3,7 @@ import { capitalised } from "../casing";
 import { inCase, nounPhraseAt } from "../noun-phrase";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { hasAgent } from "./agent";
 import { OFFICE_ACTS } from "./office-acts";
 
@@ -11,6 +12,8 @@ const REACH = 4;
 
 /** The addressee as the object of what we do. */
 const YOU: Readonly<Record<string, string>> = { pan: "Pana", pani: "Panią", państwo: "Państwa" };
+
+const AUXILIARY = Watch.forLemma("zostać");
 
 export const noPassive: BlockRule = {
   id: "plain/no-passive",
@@ -22,6 +25,7 @@ export const noPassive: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: AUXILIARY,
   *find(passage) {
     for (const index of passage.at("zostać")) {
       const auxiliary = auxiliaryAt(passage, index);

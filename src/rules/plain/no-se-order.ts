@@ -1,5 +1,6 @@
 import { casedLike } from "../casing";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 
 /** Impersonal orders with the plain word for each; the fix keeps what is asked for behind it. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -16,6 +17,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   zaprasza: "zapraszamy",
 };
 
+const ORDERS = new Watch({ spelled: Object.keys(PLAIN) });
+
 export const noSeOrder: BlockRule = {
   id: "plain/no-se-order",
   name: "Bezosobowe „się”",
@@ -26,6 +29,7 @@ export const noSeOrder: BlockRule = {
   source: "std.language.plain",
   needs: "text",
   scope: "block",
+  watch: ORDERS,
   *find(passage) {
     const { words } = passage;
     for (let i = 0; i + 1 < words.length; i++) {
