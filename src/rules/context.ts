@@ -1,4 +1,3 @@
-import type { Word } from "../text/word";
 import type { Reading } from "../lexicon/lexicon";
 import { CASE, GENDER, matches, NUMBER, pos, POS, VOC, type Tag } from "../lexicon/tag";
 
@@ -70,9 +69,9 @@ export function likely(lower: string, readings: readonly Reading[]): readonly Re
  * that it governs, a noun and the adjective beside it agree. A step that would leave a word without a reading is not taken, so
  * that an unusual sentence stays ambiguous and the rules stay silent.
  */
-export function narrow(words: readonly Word[], all: (readonly Reading[])[]): void {
-  for (let i = 0; i + 1 < all.length; i++) governed(words, all, i);
-  for (let i = 0; i + 1 < all.length; i++) agreed(words, all, i);
+export function narrow(all: (readonly Reading[])[]): void {
+  for (let i = 0; i + 1 < all.length; i++) governed(all, i);
+  agreed(all);
 }
 
 function keep(readings: readonly Reading[], fits: (reading: Reading) => boolean): readonly Reading[] {
@@ -109,31 +108,48 @@ function inCases(reading: Reading, cases: Tag): Reading {
 }
 
 /** A preposition rules the case of the nominal group after it, adjectives first: "w celu szybkiego załatwienia". */
-function governed(words: readonly Word[], all: (readonly Reading[])[], i: number): void {
+function governed(all: (readonly Reading[])[], i: number): void {
   const cases = government(all[i]!);
   if (!cases) return;
   for (let j = i + 1; j < all.length && j <= i + 4; j++) {
-    if (words[j]!.kind !== "word") return;
     const readings = all[j]!;
-    if (!readings.some((r) => isDeclined[pos(r.tag)] && r.tag & cases)) return;
-    all[j] = keep(readings, (r) => isDeclined[pos(r.tag)]! && (r.tag & cases) !== 0).map((r) => inCases(r, cases));
-    if (!all[j]!.every((r) => isAdjectival[pos(r.tag)])) return;
+    let kept = keep(readings, (r) => isDeclined[pos(r.tag)]! && (r.tag & cases) !== 0);
+    if (kept === readings && !readings.some((r) => isDeclined[pos(r.tag)] && r.tag & cases)) return;
+    if (kept.some((r) => r.tag & CASE & ~cases)) kept = kept.map((r) => inCases(r, cases));
+    all[j] = kept;
+    if (kindOf(kept) !== ADJECTIVAL) return;
   }
 }
 
+const ADJECTIVAL = 1;
+const NOMINAL = 2;
+
+/** What a word certainly is: `ADJECTIVAL`, `NOMINAL`, or 0 for anything else. */
+function kindOf(readings: readonly Reading[]): number {
+  let kind = readings.length ? ADJECTIVAL | NOMINAL : 0;
+  for (const { tag } of readings) {
+    const part = pos(tag);
+    kind &= isAdjectival[part] ? ADJECTIVAL : isNominal[part] ? NOMINAL : 0;
+    if (!kind) return 0;
+  }
+  return kind;
+}
+
 /** A noun and the adjective next to it share number, case and gender. */
-function agreed(words: readonly Word[], all: (readonly Reading[])[], i: number): void {
-  const left = all[i]!;
-  const right = all[i + 1]!;
-  if (!left.length || !right.length || (left.length === 1 && right.length === 1)) return;
-  if (words[i]!.kind !== "word" || words[i + 1]!.kind !== "word") return;
-  const leftAdjective = left.every((r) => isAdjectival[pos(r.tag)]);
-  const rightAdjective = right.every((r) => isAdjectival[pos(r.tag)]);
-  const leftNoun = left.every((r) => isNominal[pos(r.tag)]);
-  const rightNoun = right.every((r) => isNominal[pos(r.tag)]);
-  if (!(leftAdjective && rightNoun) && !(leftNoun && rightAdjective)) return;
-  all[i] = keep(left, (l) => right.some((r) => agree(l.tag, r.tag)));
-  all[i + 1] = keep(right, (r) => left.some((l) => agree(l.tag, r.tag)));
+function agreed(all: (readonly Reading[])[]): void {
+  let before = 0;
+  for (let i = 0; i < all.length; i++) {
+    const kind = kindOf(all[i]!);
+    if (kind && before && kind !== before) {
+      const left = all[i - 1]!;
+      const right = all[i]!;
+      if (left.length > 1 || right.length > 1) {
+        all[i - 1] = keep(left, (l) => right.some((r) => agree(l.tag, r.tag)));
+        all[i] = keep(right, (r) => left.some((l) => agree(l.tag, r.tag)));
+      }
+    }
+    before = kind;
+  }
 }
 
 /** Whether two declined words can stand together as noun and attribute. */

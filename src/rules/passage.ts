@@ -31,7 +31,7 @@ export class Passage {
     const spellings = Spellings.readBy(lexicon);
     this.spellings = block.words.map((word) => spellings.of(word));
     const read = lexicon ? this.spellings.map(({ readings }) => readings) : [];
-    narrow(block.words, read);
+    narrow(read);
     this.read = read;
   }
 
