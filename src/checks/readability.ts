@@ -1,7 +1,8 @@
-import type { Block } from "../text/block";
+import type { PlacedPassage } from "../rules/letter";
+import type { Passage } from "../rules/passage";
+import { isUpper } from "../text/letters";
 import type { Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
-import { syllables } from "../text/syllables";
 import type { Word } from "../text/word";
 
 /** A long word by FOG-PL's count. Source: Seretny (2006), four syllables where English takes three. */
@@ -35,31 +36,39 @@ export interface Readability {
   readonly heat: readonly SentenceHeat[];
 }
 
-const MEASURED = new WeakMap<Block, readonly SentenceHeat[]>();
+/** What one passage adds. */
+interface Measure {
+  /** Relative to the passage. */
+  readonly heat: readonly SentenceHeat[];
+  readonly words: number;
+  readonly hard: number;
+  readonly over20: number;
+  readonly longest?: SentenceHeat;
+}
+
+const MEASURED = new WeakMap<Passage, Measure>();
 
 /**
- * Measures blocks at their places. Words are all that is spoken (words, abbreviations, numbers, dates); hard ones are words of
+ * Measures passages at their places. Words are all that is spoken (words, abbreviations, numbers, dates); hard ones are words of
  * four syllables and more in the form that stands there, without names (capitalised inside a sentence). Sentences of one or two
  * words (a salutation, a signature, an address) and signatures are left out.
  */
-export function readability(parts: readonly { readonly block: Block; readonly start: number }[]): Readability {
-  const heat: SentenceHeat[] = [];
-  let hard = 0;
+export function readability(passages: readonly PlacedPassage[]): Readability {
+  const parts = passages.filter(({ passage: { block } }) => block.role !== "signature" && block.role !== "quote");
+  let sentences = 0;
   let words = 0;
-  let longest: SentenceHeat | undefined;
+  let hard = 0;
   let over = 0;
-  for (const { block, start } of parts) {
-    if (block.role === "signature" || block.role === "quote") continue;
-    for (const one of measured(block)) {
-      const placed = { ...one, start: one.start + start, end: one.end + start };
-      heat.push(placed);
-      words += one.words;
-      hard += one.hard;
-      if (one.words > LONG_SENTENCE) over++;
-      if (!longest || one.words > longest.words) longest = placed;
-    }
+  let longest: SentenceHeat | undefined;
+  for (const { passage, start } of parts) {
+    const measure = measured(passage);
+    sentences += measure.heat.length;
+    words += measure.words;
+    hard += measure.hard;
+    over += measure.over20;
+    if (measure.longest && (!longest || measure.longest.words > longest.words)) longest = moved(measure.longest, start);
   }
-  const sentences = heat.length;
+  let heat: readonly SentenceHeat[] | undefined;
   return {
     words,
     sentences,
@@ -67,28 +76,51 @@ export function readability(parts: readonly { readonly block: Block; readonly st
     shareOver20: sentences ? over / sentences : 0,
     ...(longest ? { longestSentence: longest } : {}),
     ...(words >= FEWEST_WORDS ? { fog: 0.4 * (words / sentences + (100 * hard) / words) } : {}),
-    heat,
+    // Made when it is drawn: a long document has thousands.
+    get heat() {
+      return (heat ??= parts.flatMap(({ passage, start }) => measured(passage).heat.map((one) => moved(one, start))));
+    },
   };
 }
 
-function measured(block: Block): readonly SentenceHeat[] {
-  let known = MEASURED.get(block);
-  if (!known) {
-    known = block.sentences.map((one) => heatOf(block, one)).filter(({ words }) => words > 2);
-    MEASURED.set(block, known);
-  }
+function moved(one: SentenceHeat, by: number): SentenceHeat {
+  return { ...one, start: one.start + by, end: one.end + by };
+}
+
+function measured(passage: Passage): Measure {
+  let known = MEASURED.get(passage);
+  if (!known) MEASURED.set(passage, (known = measure(passage)));
   return known;
 }
 
-function heatOf(block: Block, { start, end, first, last }: Sentence): SentenceHeat {
+function measure(passage: Passage): Measure {
+  const heat: SentenceHeat[] = [];
+  let words = 0;
+  let hard = 0;
+  let over20 = 0;
+  let longest: SentenceHeat | undefined;
+  for (const sentence of passage.sentences) {
+    const one = heatOf(passage, sentence);
+    if (one.words <= 2) continue;
+    heat.push(one);
+    words += one.words;
+    hard += one.hard;
+    if (one.words > LONG_SENTENCE) over20++;
+    if (!longest || one.words > longest.words) longest = one;
+  }
+  return { heat, words, hard, over20, ...(longest ? { longest } : {}) };
+}
+
+function heatOf(passage: Passage, { start, end, first, last }: Sentence): SentenceHeat {
   let words = 0;
   let hard = 0;
   for (let i = first; i < last; i++) {
-    const word = block.words[i]!;
+    const word = passage.words[i]!;
     if (!isSpoken(word)) continue;
     words++;
-    const isName = i > first && /^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(word.text);
-    if (word.kind === "word" && !isName && syllables(word.text) >= HARD_SYLLABLES) hard++;
+    if (passage.syllables(i) < HARD_SYLLABLES || word.kind !== "word") continue;
+    const isName = i > first && isUpper(word.text.charCodeAt(0));
+    if (!isName) hard++;
   }
   const heat = words > 30 ? 3 : words > LONG_SENTENCE || (words > 15 && hard * 3 >= words) ? 2 : words > 15 ? 1 : 0;
   return { start, end, words, hard, heat };

@@ -86,6 +86,11 @@ export class Passage {
     return this.spellings[index]?.lower ?? "";
   }
 
+  /** How many syllables the word at `index` has as it is spoken. */
+  syllables(index: number): number {
+    return this.spellings[index]?.syllables() ?? 0;
+  }
+
   /** From the first character of one word to the last of another (inclusive). */
   span(first: number, last = first): Span {
     return { start: this.words[first]!.start, end: this.words[last]!.end };

@@ -1,4 +1,5 @@
 import type { Lexicon, Reading } from "../lexicon/lexicon";
+import { syllables } from "../text/syllables";
 import type { Word } from "../text/word";
 import { likely } from "./context";
 import { Watch } from "./watch";
@@ -12,6 +13,7 @@ export class Spelling {
   readonly lemmas: readonly string[];
   private concerned: readonly number[] = [];
   private known = 0;
+  private spoken: number | undefined;
 
   constructor(
     private readonly text: string,
@@ -24,6 +26,10 @@ export class Spelling {
 
   /** What it is likely to be in a letter. */
   readonly readings: readonly Reading[];
+
+  syllables(): number {
+    return (this.spoken ??= syllables(this.text));
+  }
 
   /** The ids of the watches that it concerns. */
   watches(): readonly number[] {
