@@ -4,6 +4,7 @@ import type { Passage } from "../passage";
 import type { Setting } from "../setting";
 import { hasPosition, isHead } from "./positions";
 import { saysName } from "./say-name";
+import { Watch } from "../watch";
 import { contains, namesUnit, withoutUnits } from "./units";
 
 /** What a letter says of its writer, wherever the clerk put it. */
@@ -18,6 +19,11 @@ export interface Evidence {
 /** Lines in which somebody is named as the one to turn to. */
 const INTRODUCES =
   /(?:spraw[ęa] prowadzi|prowadząc[yae] sprawę|sprawę załatwia|osoba (?:do kontaktu|prowadząca)|kontakt(?:ow|u|uje|:| z)|nazywam się|z tej strony|jestem |prowadzę |zajmuję się|proszę (?:dzwonić|o telefon|zadzwonić|pytać)|informacji udziel|(?:sporządził|przygotował|opracował)[a(]?|zastępuje mnie|pracuję w|piszę (?:z|w imieniu)|w imieniu )/i;
+/** Words without which nobody is introduced. */
+const INTRODUCTIONS = new Watch({
+  like: /spraw[ęa]|prowadz|osoba|kontakt|nazywam|tej|jestem|zajmuję|proszę|informacji|sporządził|przygotował|opracował|zastępuje|pracuję|piszę|imieniu/i,
+});
+const DIGITS = new Watch({ like: /\d/ });
 /** Lines that begin with who runs the case. */
 const NAMES_HANDLER =
   /^(?:spraw[ęa] prowadzi|prowadząc[yae] sprawę|sprawę załatwia|osoba (?:do kontaktu|prowadząca)|kontakt)/i;
@@ -59,7 +65,7 @@ function gather(letter: Letter, setting: Setting): Evidence {
       nameIn.some((one) => saysName(one.passage, signing.indexOf(one) >= 0)) ||
       (person !== undefined && hasPerson(passages, person.firstName, person.surname)),
     position:
-      near.some(({ passage }) => hasPosition(withoutUnits(passage.text, setting))) ||
+      near.some(({ passage: { text } }) => hasPosition(text) && hasPosition(withoutUnits(text, setting))) ||
       (!!person?.position && saysAll(passages, person.position)),
     department:
       [...near, ...head].some(({ passage }) => namesUnit(passage.text, setting)) ||
@@ -109,7 +115,11 @@ function saysAll(passages: readonly PlacedPassage[], words: string): boolean {
 function hasPhone(passage: Passage, { office }: Setting, internal: boolean): boolean {
   let phones = PHONES.get(passage);
   if (!phones) {
-    phones = passage.words.filter(({ kind }) => kind === "phone").map(({ text }) => digitsOf(text));
+    phones = passage
+      .watched(DIGITS)
+      .map((index) => passage.words[index]!)
+      .filter(({ kind }) => kind === "phone")
+      .map(({ text }) => digitsOf(text));
     PHONES.set(passage, phones);
   }
   return phones.some((digits) =>
@@ -123,7 +133,10 @@ function digitsOf(phone: string): string {
 
 function introduces(passage: Passage): boolean {
   let known = INTRODUCING.get(passage);
-  if (known === undefined) INTRODUCING.set(passage, (known = INTRODUCES.test(passage.text)));
+  if (known === undefined) {
+    known = passage.watched(INTRODUCTIONS).length > 0 && INTRODUCES.test(passage.text);
+    INTRODUCING.set(passage, known);
+  }
   return known;
 }
 

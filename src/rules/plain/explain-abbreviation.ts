@@ -1,6 +1,7 @@
 import type { Letter } from "../letter";
 import type { LetterRule } from "../rule";
 import type { Setting } from "../setting";
+import { Watch } from "../watch";
 
 /** Abbreviations that every reader knows. */
 const KNOWN = new Set(
@@ -8,6 +9,8 @@ const KNOWN = new Set(
     " ",
   ),
 );
+
+const CAPITALS = new Watch({ like: /^[A-ZĄĆĘŁŃÓŚŹŻ]{2,6}$/ });
 
 export const explainAbbreviation: LetterRule = {
   id: "plain/explain-abbreviation",
@@ -23,10 +26,11 @@ export const explainAbbreviation: LetterRule = {
   *find(letter, { office, abbreviations }) {
     const seen = new Set<string>();
     for (const { passage, start } of letter.passages) {
-      if (passage.block.role === "signature" || passage.text === passage.text.toUpperCase()) continue;
-      for (let i = 0; i < passage.words.length; i++) {
+      const places = passage.watched(CAPITALS);
+      if (!places.length || passage.block.role === "signature" || passage.text === passage.text.toUpperCase()) continue;
+      for (const i of places) {
         const word = passage.words[i]!;
-        if (word.kind !== "word" || !/^[A-ZĄĆĘŁŃÓŚŹŻ]{2,6}$/.test(word.text)) continue;
+        if (word.kind !== "word") continue;
         if (KNOWN.has(word.text) || abbreviations[word.text] || isUnit(office, word.text) || seen.has(word.text))
           continue;
         seen.add(word.text);
