@@ -50,8 +50,7 @@ function gather(letter: Letter, setting: Setting): Evidence {
   const { person } = setting;
   const foot = footOf(letter);
   const introducing = passages.filter(
-    ({ passage }, i) =>
-      introduces(passage) || (i > 0 && /(?:prowadzi|kontaktu|kontakt):?$/i.test(passages[i - 1]!.passage.text)),
+    ({ passage }, i) => introduces(passage) || (i > 0 && leadsOn(passages[i - 1]!.passage)),
   );
   const near = [...foot, ...introducing];
   const head = headOf(letter);
@@ -138,6 +137,11 @@ function introduces(passage: Passage): boolean {
     INTRODUCING.set(passage, known);
   }
   return known;
+}
+
+/** "Osoba do kontaktu:": who it is stands on the next line. */
+function leadsOn(passage: Passage): boolean {
+  return passage.watched(INTRODUCTIONS).length > 0 && /(?:prowadzi|kontaktu|kontakt):?$/i.test(passage.text);
 }
 
 function saysOffice(passage: Passage, name: string): boolean {
