@@ -1,4 +1,5 @@
 import type { PlacedPassage } from "../rules/letter";
+import { Fact } from "../rules/fact";
 import type { Passage } from "../rules/passage";
 import { isUpper } from "../text/letters";
 import type { Sentence } from "../text/sentences";
@@ -38,15 +39,17 @@ export interface Readability {
 
 /** What one passage adds. */
 interface Measure {
-  /** Relative to the passage. */
-  readonly heat: readonly SentenceHeat[];
   readonly words: number;
   readonly hard: number;
   readonly over20: number;
-  readonly longest?: SentenceHeat;
+  /** Relative to the passage. */
+  readonly heat: readonly SentenceHeat[];
+  /** Where the passage stood last, and its sentences there. */
+  start: number;
+  there: readonly SentenceHeat[];
 }
 
-const MEASURED = new WeakMap<Passage, Measure>();
+const MEASURE = new Fact(measure);
 
 /**
  * Measures passages at their places. Words are all that is spoken (words, abbreviations, numbers, dates); hard ones are words of
@@ -54,21 +57,23 @@ const MEASURED = new WeakMap<Passage, Measure>();
  * words (a salutation, a signature, an address) and signatures are left out.
  */
 export function readability(passages: readonly PlacedPassage[]): Readability {
-  const parts = passages.filter(({ passage: { block } }) => block.role !== "signature" && block.role !== "quote");
-  let sentences = 0;
+  const heat: SentenceHeat[] = [];
   let words = 0;
   let hard = 0;
   let over = 0;
   let longest: SentenceHeat | undefined;
-  for (const { passage, start } of parts) {
-    const measure = measured(passage);
-    sentences += measure.heat.length;
+  for (const { passage, start } of passages) {
+    if (passage.block.role === "signature" || passage.block.role === "quote") continue;
+    const measure = MEASURE.of(passage);
     words += measure.words;
     hard += measure.hard;
     over += measure.over20;
-    if (measure.longest && (!longest || measure.longest.words > longest.words)) longest = moved(measure.longest, start);
+    for (const one of placed(measure, start)) {
+      heat.push(one);
+      if (!longest || one.words > longest.words) longest = one;
+    }
   }
-  let heat: readonly SentenceHeat[] | undefined;
+  const sentences = heat.length;
   return {
     words,
     sentences,
@@ -76,21 +81,17 @@ export function readability(passages: readonly PlacedPassage[]): Readability {
     shareOver20: sentences ? over / sentences : 0,
     ...(longest ? { longestSentence: longest } : {}),
     ...(words >= FEWEST_WORDS ? { fog: 0.4 * (words / sentences + (100 * hard) / words) } : {}),
-    // Made when it is drawn: a long document has thousands.
-    get heat() {
-      return (heat ??= parts.flatMap(({ passage, start }) => measured(passage).heat.map((one) => moved(one, start))));
-    },
+    heat,
   };
 }
 
-function moved(one: SentenceHeat, by: number): SentenceHeat {
-  return { ...one, start: one.start + by, end: one.end + by };
-}
-
-function measured(passage: Passage): Measure {
-  let known = MEASURED.get(passage);
-  if (!known) MEASURED.set(passage, (known = measure(passage)));
-  return known;
+/** The sentences at their places in the draft; the same objects as long as the passage stays where it is. */
+function placed(measure: Measure, start: number): readonly SentenceHeat[] {
+  if (measure.start !== start) {
+    measure.there = measure.heat.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+    measure.start = start;
+  }
+  return measure.there;
 }
 
 function measure(passage: Passage): Measure {
@@ -98,7 +99,6 @@ function measure(passage: Passage): Measure {
   let words = 0;
   let hard = 0;
   let over20 = 0;
-  let longest: SentenceHeat | undefined;
   for (const sentence of passage.sentences) {
     const one = heatOf(passage, sentence);
     if (one.words <= 2) continue;
@@ -106,9 +106,8 @@ function measure(passage: Passage): Measure {
     words += one.words;
     hard += one.hard;
     if (one.words > LONG_SENTENCE) over20++;
-    if (!longest || one.words > longest.words) longest = one;
   }
-  return { heat, words, hard, over20, ...(longest ? { longest } : {}) };
+  return { words, hard, over20, heat, start: 0, there: heat };
 }
 
 function heatOf(passage: Passage, { start, end, first, last }: Sentence): SentenceHeat {

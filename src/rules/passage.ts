@@ -16,6 +16,8 @@ export class Passage {
   readonly text: string;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
+  /** By the id of a `Fact`. */
+  readonly facts: unknown[] = [];
   private readonly spellings: readonly Spelling[];
   private readonly read: readonly (readonly Reading[])[];
   /** By the id of a watch. */
