@@ -16,7 +16,7 @@ export class Spelling {
   private spoken: number | undefined;
 
   constructor(
-    private readonly text: string,
+    readonly text: string,
     readings: readonly Reading[],
   ) {
     this.lower = text.toLowerCase();
@@ -48,16 +48,13 @@ export function lemmasOf(readings: readonly Reading[]): readonly string[] {
   return lemmas;
 }
 
-/** Spellings kept; a letter has some hundred different ones. */
-const MOST_KEPT = 50_000;
-
-/** The spellings met so far, read by one lexicon. */
+/** The spellings met so far, read by one lexicon, by the number of their text. */
 export class Spellings {
   private static readonly byLexicon = new WeakMap<Lexicon, Spellings>();
   private static readonly unread = new Spellings();
-  private readonly words = new Map<string, Spelling>();
+  private readonly words: (Spelling | undefined)[] = [];
   /** Marks, numbers, abbreviations: nothing is read in them. */
-  private readonly others = new Map<string, Spelling>();
+  private readonly others: (Spelling | undefined)[] = [];
 
   private constructor(private readonly lexicon?: Lexicon) {}
 
@@ -68,13 +65,12 @@ export class Spellings {
     return spellings;
   }
 
-  of({ text, kind }: Word): Spelling {
-    const map = kind === "word" ? this.words : this.others;
-    let spelling = map.get(text);
-    if (!spelling) {
-      if (map.size >= MOST_KEPT) map.clear();
+  of({ text, number, kind }: Word): Spelling {
+    const known = kind === "word" ? this.words : this.others;
+    let spelling = known[number];
+    if (!spelling || spelling.text !== text) {
       spelling = new Spelling(text, kind === "word" && this.lexicon ? this.lexicon.readings(text) : UNREAD);
-      map.set(text, spelling);
+      known[number] = spelling;
     }
     return spelling;
   }

@@ -1,4 +1,5 @@
 import { isAbbreviation } from "./abbreviations";
+import { hashed, interned, numberOf } from "./interned";
 import { isDigit, isLetter, isSpace, isUpper } from "./letters";
 import { numeralAt } from "./numerals";
 import type { Word, WordKind } from "./word";
@@ -11,6 +12,8 @@ const REFERENCE =
 const DOTTED =
   /(?:[A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż]{1,3}\.)+(?=[A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż]{1,4}\.)[A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż]{1,4}/y;
 
+const SPACE = 32;
+const COMMA = 44;
 const DOT = 46;
 const SYMBOLS = "§%°€$£№©®™²³+=<>*#@^~|_\\/&";
 
@@ -25,8 +28,22 @@ export function words(text: string): Word[] {
       at++;
       continue;
     }
+    if (isLetter(code)) {
+      // Most words are letters and a space or a comma behind them: told at one look.
+      let hash = hashed(0, code);
+      let end = at + 1;
+      let next = SPACE;
+      for (; end < text.length && isLetter((next = text.charCodeAt(end))); end++) hash = hashed(hash, next);
+      if (next === SPACE || next === COMMA) {
+        const number = numberOf(text, at, end, hash);
+        found.push({ kind: "word", text: interned(number), number, start: at, end });
+        at = end;
+        continue;
+      }
+    }
     const [kind, end] = wordAt(text, at, code, hasAt, found);
-    found.push({ kind, text: text.slice(at, end), start: at, end });
+    const number = numberOf(text, at, end);
+    found.push({ kind, text: interned(number), number, start: at, end });
     at = end;
   }
   return found;
