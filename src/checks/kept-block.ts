@@ -68,8 +68,8 @@ export class KeptBlock {
 function find(passage: Passage, { blockRules, setting }: Plan, narrow: Finding[], wide: Finding[]): void {
   let quoted: ReturnType<typeof quotations> | undefined;
   for (const active of blockRules) {
-    const { rule } = active;
-    if (rule.watch && !passage.watched(rule.watch).length) continue;
+    const { rule, watch } = active;
+    if (watch && !passage.watched(watch).length) continue;
     for (const hit of rule.find(passage, setting)) {
       const { start, end } = hit.span;
       if (speaksOfWords(rule)) {

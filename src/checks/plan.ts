@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import type { Policy } from "../policy/policy";
 import type { BlockRule, Level, LetterRule, Rule } from "../rules/rule";
 import type { Day, Setting } from "../rules/setting";
+import type { Watch } from "../rules/watch";
 import type { Draft } from "../text/draft";
 import { settingOf } from "./setting-of";
 
@@ -9,6 +10,8 @@ import { settingOf } from "./setting-of";
 export interface Active<R extends Rule = Rule> {
   readonly rule: R;
   readonly level: Level;
+  /** The rule's own, at a place where it is quickly found. */
+  readonly watch: Watch | undefined;
 }
 
 /** The rules that apply under one policy, person, day, kind and audience. Identity tells whether kept hits are still good. */
@@ -40,8 +43,8 @@ export function planOf(rules: readonly Rule[], lexicon: Lexicon | undefined, ter
       (!rule.audience || rule.audience === draft.audience) &&
       (!rule.detail || setting.required.indexOf(rule.detail) >= 0);
     if (!applies) continue;
-    if (rule.scope === "block") blockRules.push({ rule, level });
-    else letterRules.push({ rule, level });
+    if (rule.scope === "block") blockRules.push({ rule, level, watch: rule.watch });
+    else letterRules.push({ rule, level, watch: undefined });
   }
   return { setting, blockRules, letterRules };
 }

@@ -54,19 +54,26 @@ function element(part: string): Element {
   };
 }
 
-/**
- * The word that a pattern is best looked for by, and how far it stands behind the first: of those with a fixed place and a spelling
- * or lemma the longest, as long words are rare. Throws RangeError where there is none.
- */
-export function anchorOf({ source, elements }: Pattern): { readonly element: Element; readonly offset: number } {
-  let best: { element: Element; offset: number; length: number } | undefined;
-  for (let offset = 0; offset < elements.length && !elements[offset]!.optional; offset++) {
-    const element = elements[offset]!;
+/** A word that a pattern is looked for by, and how far it stands behind the first at least and at most. */
+export interface Anchor {
+  readonly element: Element;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The word that a pattern is best looked for by: the longest that cannot be missing, as long words are rare. */
+export function anchorOf({ source, elements }: Pattern): Anchor {
+  let best: { anchor: Anchor; length: number } | undefined;
+  let least = 0;
+  for (let most = 0; most < elements.length; most++) {
+    const element = elements[most]!;
+    if (element.optional) continue;
     const length = Math.min(...[...element.spelled, ...element.lemmas].map((key) => key.length));
-    if (length < Infinity && !(best && best.length >= length)) best = { element, offset, length };
+    if (length < Infinity && !(best && best.length >= length)) best = { anchor: { element, least, most }, length };
+    least++;
   }
-  if (!best) throw new RangeError(`A row needs a spelling or a lemma before what may be missing: "${source}"`);
-  return best;
+  if (!best) throw new RangeError(`A pattern needs a spelling or a lemma that cannot be missing: "${source}"`);
+  return best.anchor;
 }
 
 /** A watch for the words that patterns are best looked for by. */

@@ -1,7 +1,7 @@
 import { casedLike, capitalised } from "./casing";
 import { withComma } from "./clause";
 import type { Passage } from "./passage";
-import { anchorOf, findAt, pattern, type Found, type Pattern } from "./pattern";
+import { anchorOf, findAt, pattern, type Anchor, type Found, type Pattern } from "./pattern";
 import type { BadExample, BlockRule, GoodExample, Hit } from "./rule";
 import { Watch } from "./watch";
 import { plainly, worded, type Wording } from "./wording";
@@ -76,7 +76,7 @@ function listed<T extends string>(value: T | readonly T[] | undefined): readonly
   return value === undefined ? [] : typeof value === "string" ? [value] : value;
 }
 
-/** Rows by the word that they are looked for by, and how far that word stands behind their first. */
+/** Rows by the word that they are looked for by. */
 interface Index {
   readonly spelled: ReadonlyMap<string, readonly Anchored[]>;
   readonly lemmas: ReadonlyMap<string, readonly Anchored[]>;
@@ -84,7 +84,7 @@ interface Index {
 
 interface Anchored {
   readonly entry: Entry;
-  readonly offset: number;
+  readonly anchor: Anchor;
 }
 
 function indexOf(entries: readonly Entry[]): Index {
@@ -96,9 +96,9 @@ function indexOf(entries: readonly Entry[]): Index {
     else map.set(key, [anchored]);
   };
   for (const entry of entries) {
-    const { element, offset } = anchorOf(entry.pattern);
-    for (const key of element.spelled) file(spelled, key, { entry, offset });
-    for (const key of element.lemmas) file(lemmas, key, { entry, offset });
+    const anchor = anchorOf(entry.pattern);
+    for (const key of anchor.element.spelled) file(spelled, key, { entry, anchor });
+    for (const key of anchor.element.lemmas) file(lemmas, key, { entry, anchor });
   }
   return { spelled, lemmas };
 }
@@ -113,10 +113,11 @@ function longest(passage: Passage, places: readonly number[], { spelled, lemmas 
   const matches: Match[] = [];
   const weigh = (place: number, anchored: readonly Anchored[] | undefined) => {
     if (!anchored) return;
-    for (const { entry, offset } of anchored) {
-      const found = findAt(passage, entry.pattern, place - offset);
-      if (found && !entry.except.some((except) => covers(passage, except, found))) matches.push({ entry, found });
-    }
+    for (const { entry, anchor } of anchored)
+      for (let start = place - anchor.most; start <= place - anchor.least; start++) {
+        const found = findAt(passage, entry.pattern, start);
+        if (found && !entry.except.some((except) => covers(passage, except, found))) matches.push({ entry, found });
+      }
   };
   for (const place of places) {
     weigh(place, spelled.get(passage.lower(place)));
