@@ -14,10 +14,10 @@ import { textOf } from "./texts";
 import { coldStart, ROOT, Running, TOOLS, tool, type Tool } from "./tools";
 
 const LIMIT_MS = 60_000;
-const ROUNDS: Record<number, number> = { 100: 15, 1000: 11, 10_000: 3, 100_000: 1 };
-const WARM_UP = 8;
+const ROUNDS: Record<number, number> = { 100: 31, 1000: 31, 10_000: 7, 100_000: 3 };
+const WARM_UP = 100;
 /** Slower tools stop warming up here. */
-const WARM_UP_MS = 8000;
+const WARM_UP_MS = 15_000;
 const COLD_ROUNDS = 5;
 const COLD_WORDS = 250;
 

@@ -69,9 +69,18 @@ export function likely(lower: string, readings: readonly Reading[]): readonly Re
  * that it governs, a noun and the adjective beside it agree. A step that would leave a word without a reading is not taken, so
  * that an unusual sentence stays ambiguous and the rules stay silent.
  */
-export function narrow(all: (readonly Reading[])[]): void {
-  for (let i = 0; i + 1 < all.length; i++) governed(all, i);
-  agreed(all);
+export function narrow(all: (readonly Reading[])[], alone: readonly Alone[]): void {
+  for (let i = 0; i + 1 < all.length; i++) if (alone[i]!.government) governed(all, i, alone[i]!.government);
+  agreed(all, alone);
+}
+
+/** What can be told of a word's likely readings before it is narrowed. */
+export interface Alone {
+  readonly readings: readonly Reading[];
+  /** The cases that it governs as a preposition, or 0. */
+  readonly government: Tag;
+  /** See `kindOf`. */
+  readonly kind: number;
 }
 
 function keep(readings: readonly Reading[], fits: (reading: Reading) => boolean): readonly Reading[] {
@@ -91,8 +100,8 @@ function isSpokenTo(tag: Tag): boolean {
   return pos(tag) === POS.impt || (tag & CASE) === VOC;
 }
 
-/** The cases that the preposition at `i` governs, or 0 if there is none for certain. */
-function government(readings: readonly Reading[]): Tag {
+/** The cases that a preposition governs, or 0 for what is none for certain. */
+export function governmentOf(readings: readonly Reading[]): Tag {
   let cases = 0;
   for (const { tag } of readings) {
     if (pos(tag) !== POS.prep) return 0;
@@ -108,9 +117,7 @@ function inCases(reading: Reading, cases: Tag): Reading {
 }
 
 /** A preposition rules the case of the nominal group after it, adjectives first: "w celu szybkiego załatwienia". */
-function governed(all: (readonly Reading[])[], i: number): void {
-  const cases = government(all[i]!);
-  if (!cases) return;
+function governed(all: (readonly Reading[])[], i: number, cases: Tag): void {
   for (let j = i + 1; j < all.length && j <= i + 4; j++) {
     const readings = all[j]!;
     let kept = keep(readings, (r) => isDeclined[pos(r.tag)]! && (r.tag & cases) !== 0);
@@ -125,7 +132,7 @@ const ADJECTIVAL = 1;
 const NOMINAL = 2;
 
 /** What a word certainly is: `ADJECTIVAL`, `NOMINAL`, or 0 for anything else. */
-function kindOf(readings: readonly Reading[]): number {
+export function kindOf(readings: readonly Reading[]): number {
   let kind = readings.length ? ADJECTIVAL | NOMINAL : 0;
   for (const { tag } of readings) {
     const part = pos(tag);
@@ -136,10 +143,10 @@ function kindOf(readings: readonly Reading[]): number {
 }
 
 /** A noun and the adjective next to it share number, case and gender. */
-function agreed(all: (readonly Reading[])[]): void {
+function agreed(all: (readonly Reading[])[], alone: readonly Alone[]): void {
   let before = 0;
   for (let i = 0; i < all.length; i++) {
-    const kind = kindOf(all[i]!);
+    const kind = all[i] === alone[i]!.readings ? alone[i]!.kind : kindOf(all[i]!);
     if (kind && before && kind !== before) {
       const left = all[i - 1]!;
       const right = all[i]!;

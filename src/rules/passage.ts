@@ -33,7 +33,7 @@ export class Passage {
     const spellings = Spellings.readBy(lexicon);
     this.spellings = block.words.map((word) => spellings.of(word));
     const read = lexicon ? this.spellings.map(({ readings }) => readings) : [];
-    narrow(read);
+    narrow(read, this.spellings);
     this.read = read;
   }
 

@@ -1,16 +1,19 @@
 import type { Lexicon, Reading } from "../lexicon/lexicon";
+import type { Tag } from "../lexicon/tag";
 import { syllables } from "../text/syllables";
 import type { Word } from "../text/word";
-import { likely } from "./context";
+import { governmentOf, kindOf, likely, type Alone } from "./context";
 import { Watch } from "./watch";
 
 const UNREAD: readonly Reading[] = [];
 
 /** A word as it is spelled, with all that can be said of it without the words around. Worked out once: words repeat. */
-export class Spelling {
+export class Spelling implements Alone {
   readonly lower: string;
   /** The lemmas of its readings, each once. */
   readonly lemmas: readonly string[];
+  readonly government: Tag;
+  readonly kind: number;
   private concerned: readonly number[] = [];
   private known = 0;
   private spoken: number | undefined;
@@ -22,6 +25,8 @@ export class Spelling {
     this.lower = text.toLowerCase();
     this.readings = likely(this.lower, readings);
     this.lemmas = lemmasOf(this.readings);
+    this.government = governmentOf(this.readings);
+    this.kind = kindOf(this.readings);
   }
 
   /** What it is likely to be in a letter. */
