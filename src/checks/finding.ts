@@ -1,5 +1,6 @@
-import type { Level, Remedy, Rule } from "../rules/rule";
+import type { Hit, Level, Remedy, Rule } from "../rules/rule";
 import type { Span } from "../text/span";
+import type { Active } from "./plan";
 
 /** A place in the draft where a rule asks for a change. */
 export interface Finding {
@@ -17,4 +18,27 @@ export interface Finding {
   /** Texts that can stand in place of the quote, the best first. */
   readonly fixes: readonly string[];
   readonly remedy?: Remedy;
+}
+
+/** What a rule's hit in `text` comes to. */
+export function findingOf({ rule, level }: Active, hit: Hit, text: string): Finding {
+  const { span } = hit;
+  return {
+    rule: rule.id,
+    level,
+    span,
+    quote: text.slice(span.start, span.end),
+    what: hit.what ?? rule.what,
+    why: rule.why,
+    todo: hit.todo ?? rule.todo,
+    source: rule.source,
+    fixes: hit.fixes ?? [],
+    ...(hit.remedy ? { remedy: hit.remedy } : {}),
+  };
+}
+
+/** The same finding so many characters further on. */
+export function moved(finding: Finding, by: number): Finding {
+  const { start, end } = finding.span;
+  return { ...finding, span: { start: start + by, end: end + by } };
 }

@@ -7,6 +7,7 @@ const WEIGHT = { must: 2, should: 1, may: 0 } as const;
  * a fix, then the earlier in the list. Empty places (something is missing) hide nothing. The answer is sorted by place.
  */
 export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   const ranked = findings
     .map((finding, at) => ({ finding, at }))
     .sort(

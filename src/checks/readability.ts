@@ -1,7 +1,9 @@
-import type { Block } from "../text/block";
+import type { PlacedPassage } from "../rules/letter";
+import { Fact } from "../rules/fact";
+import type { Passage } from "../rules/passage";
+import { isUpper } from "../text/letters";
 import type { Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
-import { syllables } from "../text/syllables";
 import type { Word } from "../text/word";
 
 /** A long word by FOG-PL's count. Source: Seretny (2006), four syllables where English takes three. */
@@ -35,28 +37,40 @@ export interface Readability {
   readonly heat: readonly SentenceHeat[];
 }
 
-const MEASURED = new WeakMap<Block, readonly SentenceHeat[]>();
+/** What one passage adds. */
+interface Measure {
+  readonly words: number;
+  readonly hard: number;
+  readonly over20: number;
+  /** Relative to the passage. */
+  readonly heat: readonly SentenceHeat[];
+  /** Where the passage stood last, and its sentences there. */
+  start: number;
+  there: readonly SentenceHeat[];
+}
+
+const MEASURE = new Fact(measure);
 
 /**
- * Measures blocks at their places. Words are all that is spoken (words, abbreviations, numbers, dates); hard ones are words of
+ * Measures passages at their places. Words are all that is spoken (words, abbreviations, numbers, dates); hard ones are words of
  * four syllables and more in the form that stands there, without names (capitalised inside a sentence). Sentences of one or two
  * words (a salutation, a signature, an address) and signatures are left out.
  */
-export function readability(parts: readonly { readonly block: Block; readonly start: number }[]): Readability {
+export function readability(passages: readonly PlacedPassage[]): Readability {
   const heat: SentenceHeat[] = [];
-  let hard = 0;
   let words = 0;
-  let longest: SentenceHeat | undefined;
+  let hard = 0;
   let over = 0;
-  for (const { block, start } of parts) {
-    if (block.role === "signature" || block.role === "quote") continue;
-    for (const one of measured(block)) {
-      const placed = { ...one, start: one.start + start, end: one.end + start };
-      heat.push(placed);
-      words += one.words;
-      hard += one.hard;
-      if (one.words > LONG_SENTENCE) over++;
-      if (!longest || one.words > longest.words) longest = placed;
+  let longest: SentenceHeat | undefined;
+  for (const { passage, start } of passages) {
+    if (passage.block.role === "signature" || passage.block.role === "quote") continue;
+    const measure = MEASURE.of(passage);
+    words += measure.words;
+    hard += measure.hard;
+    over += measure.over20;
+    for (const one of placed(measure, start)) {
+      heat.push(one);
+      if (!longest || one.words > longest.words) longest = one;
     }
   }
   const sentences = heat.length;
@@ -71,24 +85,41 @@ export function readability(parts: readonly { readonly block: Block; readonly st
   };
 }
 
-function measured(block: Block): readonly SentenceHeat[] {
-  let known = MEASURED.get(block);
-  if (!known) {
-    known = block.sentences.map((one) => heatOf(block, one)).filter(({ words }) => words > 2);
-    MEASURED.set(block, known);
+/** The sentences at their places in the draft; the same objects as long as the passage stays where it is. */
+function placed(measure: Measure, start: number): readonly SentenceHeat[] {
+  if (measure.start !== start) {
+    measure.there = measure.heat.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+    measure.start = start;
   }
-  return known;
+  return measure.there;
 }
 
-function heatOf(block: Block, { start, end, first, last }: Sentence): SentenceHeat {
+function measure(passage: Passage): Measure {
+  const heat: SentenceHeat[] = [];
+  let words = 0;
+  let hard = 0;
+  let over20 = 0;
+  for (const sentence of passage.sentences) {
+    const one = heatOf(passage, sentence);
+    if (one.words <= 2) continue;
+    heat.push(one);
+    words += one.words;
+    hard += one.hard;
+    if (one.words > LONG_SENTENCE) over20++;
+  }
+  return { words, hard, over20, heat, start: 0, there: heat };
+}
+
+function heatOf(passage: Passage, { start, end, first, last }: Sentence): SentenceHeat {
   let words = 0;
   let hard = 0;
   for (let i = first; i < last; i++) {
-    const word = block.words[i]!;
+    const word = passage.words[i]!;
     if (!isSpoken(word)) continue;
     words++;
-    const isName = i > first && /^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(word.text);
-    if (word.kind === "word" && !isName && syllables(word.text) >= HARD_SYLLABLES) hard++;
+    if (passage.syllables(i) < HARD_SYLLABLES || word.kind !== "word") continue;
+    const isName = i > first && isUpper(word.text.charCodeAt(0));
+    if (!isName) hard++;
   }
   const heat = words > 30 ? 3 : words > LONG_SENTENCE || (words > 15 && hard * 3 >= words) ? 2 : words > 15 ? 1 : 0;
   return { start, end, words, hard, heat };

@@ -3,6 +3,7 @@ import type { Span } from "../text/span";
 import type { Letter } from "./letter";
 import type { Passage } from "./passage";
 import type { Detail, Setting } from "./setting";
+import type { Watch } from "./watch";
 
 /** `must`: the Standard demands it. `should`: plain language, precise. `may`: a hint. Only `must` speaks on send. */
 export type Level = "must" | "should" | "may";
@@ -74,6 +75,8 @@ interface RuleBase {
 /** Looks at one block at a time, so that its hits can be kept while the block does not change. */
 export interface BlockRule extends RuleBase {
   readonly scope: "block";
+  /** A passage without any of the words that it watches for is passed over: rules that find little cost little. */
+  readonly watch?: Watch;
   find(passage: Passage, setting: Setting): Iterable<Hit>;
 }
 

@@ -25,4 +25,6 @@ export type WordKind =
 export interface Word extends Span {
   readonly kind: WordKind;
   readonly text: string;
+  /** Equal texts have equal numbers, see interned.ts. */
+  readonly number: number;
 }

@@ -1,4 +1,5 @@
 import { isAbbreviation } from "./abbreviations";
+import { hashed, interned, numberOf } from "./interned";
 import { isDigit, isLetter, isSpace, isUpper } from "./letters";
 import { numeralAt } from "./numerals";
 import type { Word, WordKind } from "./word";
@@ -11,8 +12,10 @@ const REFERENCE =
 const DOTTED =
   /(?:[A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż]{1,3}\.)+(?=[A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż]{1,4}\.)[A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż]{1,4}/y;
 
+const SPACE = 32;
+const COMMA = 44;
 const DOT = 46;
-const SYMBOLS = "§%°€$£№©®™²³+=<>*#@^~|_\\/&";
+const SYMBOLS = new Set(Array.from("§%°€$£№©®™²³+=<>*#@^~|_\\/&", (symbol) => symbol.charCodeAt(0)));
 
 /** Cuts a block's text into words, in order and apart; what lies between them is white space. Time is linear in the text. */
 export function words(text: string): Word[] {
@@ -25,8 +28,22 @@ export function words(text: string): Word[] {
       at++;
       continue;
     }
+    if (isLetter(code)) {
+      // Most words are letters and a space or a comma behind them: told at one look.
+      let hash = hashed(0, code);
+      let end = at + 1;
+      let next = SPACE;
+      for (; end < text.length && isLetter((next = text.charCodeAt(end))); end++) hash = hashed(hash, next);
+      if (next === SPACE || next === COMMA) {
+        const number = numberOf(text, at, end, hash);
+        found.push({ kind: "word", text: interned(number), number, start: at, end });
+        at = end;
+        continue;
+      }
+    }
     const [kind, end] = wordAt(text, at, code, hasAt, found);
-    found.push({ kind, text: text.slice(at, end), start: at, end });
+    const number = numberOf(text, at, end);
+    found.push({ kind, text: interned(number), number, start: at, end });
     at = end;
   }
   return found;
@@ -42,7 +59,7 @@ function wordAt(text: string, at: number, code: number, hasAt: boolean, before: 
     const numeral = numeralAt(text, at, before);
     if (numeral) return numeral;
   }
-  if (SYMBOLS.indexOf(text[at]!) >= 0) return ["symbol", at + 1];
+  if (SYMBOLS.has(code)) return ["symbol", at + 1];
   // "..." is one mark, and a surrogate pair is not torn.
   if (code === DOT && text.startsWith("...", at)) return ["mark", at + 3];
   if (code >= 0xd800 && code < 0xdc00 && at + 1 < text.length) return ["symbol", at + 2];

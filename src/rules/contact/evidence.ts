@@ -4,6 +4,8 @@ import type { Passage } from "../passage";
 import type { Setting } from "../setting";
 import { hasPosition, isHead } from "./positions";
 import { saysName } from "./say-name";
+import { Fact } from "../fact";
+import { Watch } from "../watch";
 import { contains, namesUnit, withoutUnits } from "./units";
 
 /** What a letter says of its writer, wherever the clerk put it. */
@@ -18,6 +20,11 @@ export interface Evidence {
 /** Lines in which somebody is named as the one to turn to. */
 const INTRODUCES =
   /(?:spraw[ęa] prowadzi|prowadząc[yae] sprawę|sprawę załatwia|osoba (?:do kontaktu|prowadząca)|kontakt(?:ow|u|uje|:| z)|nazywam się|z tej strony|jestem |prowadzę |zajmuję się|proszę (?:dzwonić|o telefon|zadzwonić|pytać)|informacji udziel|(?:sporządził|przygotował|opracował)[a(]?|zastępuje mnie|pracuję w|piszę (?:z|w imieniu)|w imieniu )/i;
+/** Words without which nobody is introduced. */
+const INTRODUCTIONS = new Watch({
+  like: /spraw[ęa]|prowadz|osoba|kontakt|nazywam|tej|jestem|zajmuję|proszę|informacji|sporządził|przygotował|opracował|zastępuje|pracuję|piszę|imieniu/i,
+});
+const DIGITS = new Watch({ like: /\d/ });
 /** Lines that begin with who runs the case. */
 const NAMES_HANDLER =
   /^(?:spraw[ęa] prowadzi|prowadząc[yae] sprawę|sprawę załatwia|osoba (?:do kontaktu|prowadząca)|kontakt)/i;
@@ -25,9 +32,21 @@ const NAMES_HANDLER =
 const NAMES_OTHERS = /^(?:otrzymuj|do wiadomości|rozdzielnik|załącznik)/i;
 
 const KNOWN = new WeakMap<Letter, Evidence>();
-const INTRODUCING = new WeakMap<Passage, boolean>();
-const PHONES = new WeakMap<Passage, readonly string[]>();
-const OFFICES = new WeakMap<Passage, { readonly name: string; readonly said: boolean }>();
+const INTRODUCING = new Fact((passage) => passage.watched(INTRODUCTIONS).length > 0 && INTRODUCES.test(passage.text));
+/** "Osoba do kontaktu:": who it is stands on the next line. */
+const LEADING_ON = new Fact(
+  (passage) => passage.watched(INTRODUCTIONS).length > 0 && /(?:prowadzi|kontaktu|kontakt):?$/i.test(passage.text),
+);
+/** The digits of phone numbers. */
+const PHONES = new Fact((passage) =>
+  passage
+    .watched(DIGITS)
+    .map((index) => passage.words[index]!)
+    .filter(({ kind }) => kind === "phone")
+    .map(({ text }) => digitsOf(text)),
+);
+/** Names of offices that were looked for, and whether they are said. */
+const OFFICES = new Fact(() => new Map<string, boolean>());
 
 /** Looks for everything at once; kept for the letter, since every contact rule asks. */
 export function evidenceOf(letter: Letter, setting: Setting): Evidence {
@@ -44,8 +63,7 @@ function gather(letter: Letter, setting: Setting): Evidence {
   const { person } = setting;
   const foot = footOf(letter);
   const introducing = passages.filter(
-    ({ passage }, i) =>
-      introduces(passage) || (i > 0 && /(?:prowadzi|kontaktu|kontakt):?$/i.test(passages[i - 1]!.passage.text)),
+    ({ passage }, i) => INTRODUCING.of(passage) || (i > 0 && LEADING_ON.of(passages[i - 1]!.passage)),
   );
   const near = [...foot, ...introducing];
   const head = headOf(letter);
@@ -59,7 +77,7 @@ function gather(letter: Letter, setting: Setting): Evidence {
       nameIn.some((one) => saysName(one.passage, signing.indexOf(one) >= 0)) ||
       (person !== undefined && hasPerson(passages, person.firstName, person.surname)),
     position:
-      near.some(({ passage }) => hasPosition(withoutUnits(passage.text, setting))) ||
+      near.some(({ passage: { text } }) => hasPosition(text) && hasPosition(withoutUnits(text, setting))) ||
       (!!person?.position && saysAll(passages, person.position)),
     department:
       [...near, ...head].some(({ passage }) => namesUnit(passage.text, setting)) ||
@@ -107,12 +125,7 @@ function saysAll(passages: readonly PlacedPassage[], words: string): boolean {
 
 /** The office's own lines do not count: the Standard asks for the writer's. */
 function hasPhone(passage: Passage, { office }: Setting, internal: boolean): boolean {
-  let phones = PHONES.get(passage);
-  if (!phones) {
-    phones = passage.words.filter(({ kind }) => kind === "phone").map(({ text }) => digitsOf(text));
-    PHONES.set(passage, phones);
-  }
-  return phones.some((digits) =>
+  return PHONES.of(passage).some((digits) =>
     digits.length >= 9 ? office.phones.indexOf(digits) < 0 : internal && digits.length >= 3,
   );
 }
@@ -121,14 +134,9 @@ function digitsOf(phone: string): string {
   return phone.replace(/\D/g, "").replace(/^(?:0048|48(?=\d{9}$)|0(?=\d{9}$))/, "");
 }
 
-function introduces(passage: Passage): boolean {
-  let known = INTRODUCING.get(passage);
-  if (known === undefined) INTRODUCING.set(passage, (known = INTRODUCES.test(passage.text)));
-  return known;
-}
-
 function saysOffice(passage: Passage, name: string): boolean {
-  let known = OFFICES.get(passage);
-  if (known?.name !== name) OFFICES.set(passage, (known = { name, said: contains(passage.text, name) }));
-  return known!.said;
+  const said = OFFICES.of(passage);
+  const known = said.get(name) ?? contains(passage.text, name);
+  said.set(name, known);
+  return known;
 }

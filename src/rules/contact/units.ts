@@ -11,9 +11,29 @@ const GENERIC = new RegExp(
 export function namesUnit(text: string, { office }: Setting): boolean {
   GENERIC.lastIndex = 0;
   if (GENERIC.test(text)) return true;
-  return office.departments.some(
-    ({ name, short }) => contains(text, name) || (short.length > 1 && shortPattern(short).test(text)),
-  );
+  const { names, shorts } = patternsOf(office.departments);
+  return names.test(text) || shorts.test(text);
+}
+
+type Departments = Setting["office"]["departments"];
+
+const UNITS = new WeakMap<Departments, { readonly names: RegExp; readonly shorts: RegExp }>();
+
+/** All names of departments as one pattern, and all their short names. */
+function patternsOf(departments: Departments): { readonly names: RegExp; readonly shorts: RegExp } {
+  let known = UNITS.get(departments);
+  if (!known) {
+    const shorts = departments.map(({ short }) => short).filter((short) => short.length > 1);
+    known = {
+      names: anyPhrase(departments.map(({ name }) => name)),
+      // A short name is a word of its own, in its own letters: "Or", not "or" or "Ordynacja".
+      shorts: shorts.length
+        ? new RegExp(`(?:^|[\\s(,|/·–-])(?:${shorts.map(literal).join("|")})(?![${LETTER}0-9.])`)
+        : NOTHING,
+    };
+    UNITS.set(departments, known);
+  }
+  return known;
 }
 
 /** The text without the names of units: "Kierownik Biura Rady Miasta" names a position, "Gabinet Prezydenta" does not. */
@@ -33,34 +53,34 @@ export function contains(text: string, words: string): boolean {
 
 const PATTERNS = new Map<string, RegExp>();
 
-function phrasePattern(words: string): RegExp {
-  return kept(words, () => {
-    const stems = words
-      .split(/[\s,]+/)
-      .filter((word) => word)
-      .map((word) => {
-        const stem = word.slice(0, word.length <= 4 ? Math.max(3, word.length - 1) : Math.max(4, word.length - 3));
-        return literal(stem).replace(/[ąę]/g, "[ąę]").replace(/[óo]/g, "[óo]") + `[${LETTER}]{0,6}`;
-      });
-    // Nothing is said by no words.
-    return stems.length ? new RegExp(`(?:^|[^${LETTER}])${stems.join("[\\s,]+")}`, "i") : /$^/;
-  });
-}
-
-/** A short name is a word of its own, in its own letters: "Or", not "or" or "Ordynacja". */
-function shortPattern(short: string): RegExp {
-  return kept(`short ${short}`, () => new RegExp(`(?:^|[\\s(,|/·–-])${literal(short)}(?![${LETTER}0-9.])`));
-}
-
 /** Patterns are made once: a check asks for each of them in every line. */
-function kept(key: string, make: () => RegExp): RegExp {
-  let pattern = PATTERNS.get(key);
+function phrasePattern(words: string): RegExp {
+  let pattern = PATTERNS.get(words);
   if (!pattern) {
     if (PATTERNS.size > 2000) PATTERNS.clear();
-    pattern = make();
-    PATTERNS.set(key, pattern);
+    pattern = anyPhrase([words]);
+    PATTERNS.set(words, pattern);
   }
   return pattern;
+}
+
+/** Nothing is said by no words. */
+const NOTHING = /$^/;
+
+function anyPhrase(phrases: readonly string[]): RegExp {
+  const stemmed = phrases
+    .map((words) =>
+      words
+        .split(/[\s,]+/)
+        .filter((word) => word)
+        .map((word) => {
+          const stem = word.slice(0, word.length <= 4 ? Math.max(3, word.length - 1) : Math.max(4, word.length - 3));
+          return literal(stem).replace(/[ąę]/g, "[ąę]").replace(/[óo]/g, "[óo]") + `[${LETTER}]{0,6}`;
+        }),
+    )
+    .filter((stems) => stems.length)
+    .map((stems) => stems.join("[\\s,]+"));
+  return stemmed.length ? new RegExp(`(?:^|[^${LETTER}])(?:${stemmed.join("|")})`, "i") : NOTHING;
 }
 
 function literal(text: string): string {

@@ -1,5 +1,6 @@
 import type { Day } from "../setting";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 import { MONTHS } from "./dates";
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -17,6 +18,11 @@ const ASKS =
 const HISTORY =
   /[a-ząćęłńóśźż](?:ł|ła|ło|ły|li|łem|łam|liśmy|łyśmy)(?=[\s,]|$)|(?:^|\s)(?:od|okres\S*|ważn\S+|urodzon\S+|wydan\S+|zatrudni\S+|stan\S*|spis|wykaz|rejestr|zestawieni[ea]|sprawozdani[ea]|rozliczeni[ea]|list[aęy]|dochod\S+|wydatk\S+|faktur\S*|wpływ\S*|koszt\S*)\s|(?:ny|na|ne|nych|nym|nego|nej|tych|tego|tej|łej|łych|łego|łym|łą|ącej|ących|ącego)\s$/;
 
+const TIMES = new Watch({
+  spelled: [...MONTHS, "godz.", "godzinie", "godziny", "godziną", ":"],
+  like: /\d\.\d/,
+});
+
 export const noPastDeadline: BlockRule = {
   id: "form/no-past-deadline",
   name: "Termin, który minął",
@@ -27,6 +33,7 @@ export const noPastDeadline: BlockRule = {
   source: "std.language.data",
   needs: "text",
   scope: "block",
+  watch: TIMES,
   *find({ text, sentences }, { today }) {
     if (!/\d/.test(text)) return;
     for (const form of [WRITTEN, NUMERIC]) {

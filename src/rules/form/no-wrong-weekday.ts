@@ -1,10 +1,13 @@
 import type { Day } from "../setting";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 import { dayIn, MONTHS } from "./dates";
 
 const NAMES = ["niedziela", "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota"];
 const STEMS = /^(niedziel|poniedział|wtor|środ|czwart|piąt|sobot)/;
 const ORDER = ["niedziel", "poniedział", "wtor", "środ", "czwart", "piąt", "sobot"];
+
+const WEEKDAYS = new Watch({ like: new RegExp(STEMS, "i") });
 
 export const noWrongWeekday: BlockRule = {
   id: "form/no-wrong-weekday",
@@ -16,6 +19,7 @@ export const noWrongWeekday: BlockRule = {
   source: "std.language.data",
   needs: "text",
   scope: "block",
+  watch: WEEKDAYS,
   *find(passage) {
     const { words } = passage;
     for (let i = 0; i < words.length; i++) {

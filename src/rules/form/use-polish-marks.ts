@@ -16,7 +16,7 @@ export const usePolishMarks: BlockRule = {
   needs: "text",
   scope: "block",
   *find({ text }) {
-    if (!/"|,,| --? /.test(text)) return;
+    if (text.indexOf('"') < 0 && text.indexOf(",,") < 0 && text.indexOf(" -") < 0) return;
     const even = text.split('"').length % 2 === 1;
     for (const form of [COMMAS, STRAIGHT]) {
       if (form === STRAIGHT && (!even || text.indexOf(",,") >= 0)) continue;

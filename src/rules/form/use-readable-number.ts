@@ -1,4 +1,5 @@
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 import { MONTHS } from "./dates";
 
 /** "12.500,00 zł", "12500 zł", "10,00 zł": the digits, the groszy and the unit. */
@@ -7,6 +8,8 @@ const AMOUNT =
 /** "2026-05-03" behind a word after which a date stands in the genitive. */
 const ISO =
   /(^|\s)((?:z|od|do|po|dnia|dniu) )(20\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\d-])(\s?r\.|\sroku)?/gi;
+
+const UNITS_AND_DATES = new Watch({ like: /^(?:zł|PLN|euro)|20\d\d-/ });
 
 export const useReadableNumber: BlockRule = {
   id: "form/use-readable-number",
@@ -18,8 +21,8 @@ export const useReadableNumber: BlockRule = {
   source: "typography.pl",
   needs: "text",
   scope: "block",
+  watch: UNITS_AND_DATES,
   *find({ text }) {
-    if (!/\d/.test(text)) return;
     // Where other amounts have their groszy, all keep them.
     const exact = /,(?!00)\d{2}[ \u00a0]?(?:zł|PLN|euro)/.test(text);
     AMOUNT.lastIndex = 0;

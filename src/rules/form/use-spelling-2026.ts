@@ -1,5 +1,6 @@
 import { capitalised } from "../casing";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 
 /** Inhabitants of towns, by the beginning of the word. Source: Rada Języka Polskiego, announcement of 10 May 2024, point 1. */
 const INHABITANT =
@@ -7,6 +8,8 @@ const INHABITANT =
 /** First words of names of public places that take a capital now. The same announcement, point 4.2. */
 const PLACES =
   /^(?:plac|placu|placem|aleja|alei|aleję|aleją|aleje|alejach|osiedle|osiedla|osiedlu|osiedlem|park|parku|parkiem|most|mostu|mostem|moście|rondo|ronda|rondzie|rondem)$/;
+
+const CONCERNED = new Watch({ like: new RegExp(`${INHABITANT.source}|${PLACES.source}`) });
 
 export const useSpelling2026: BlockRule = {
   id: "form/use-spelling-2026",
@@ -18,9 +21,10 @@ export const useSpelling2026: BlockRule = {
   source: "spelling.2026",
   needs: "text",
   scope: "block",
+  watch: CONCERNED,
   *find(passage, { spelling2026 }) {
     if (!spelling2026) return;
-    for (let i = 0; i < passage.words.length; i++) {
+    for (const i of passage.watched(CONCERNED)) {
       const { text } = passage.words[i]!;
       const next = passage.words[i + 1];
       const isPlace =

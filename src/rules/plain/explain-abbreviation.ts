@@ -1,6 +1,8 @@
 import type { Letter } from "../letter";
+import type { Passage } from "../passage";
 import type { LetterRule } from "../rule";
 import type { Setting } from "../setting";
+import { Watch } from "../watch";
 
 /** Abbreviations that every reader knows. */
 const KNOWN = new Set(
@@ -8,6 +10,8 @@ const KNOWN = new Set(
     " ",
   ),
 );
+
+const CAPITALS = new Watch({ like: /^[A-ZĄĆĘŁŃÓŚŹŻ]{2,6}$/ });
 
 export const explainAbbreviation: LetterRule = {
   id: "plain/explain-abbreviation",
@@ -21,21 +25,14 @@ export const explainAbbreviation: LetterRule = {
   audience: "external",
   scope: "letter",
   *find(letter, { office, abbreviations }) {
-    const seen = new Set<string>();
-    for (const { passage, start } of letter.passages) {
-      if (passage.block.role === "signature" || passage.text === passage.text.toUpperCase()) continue;
-      for (let i = 0; i < passage.words.length; i++) {
-        const word = passage.words[i]!;
-        if (word.kind !== "word" || !/^[A-ZĄĆĘŁŃÓŚŹŻ]{2,6}$/.test(word.text)) continue;
-        if (KNOWN.has(word.text) || abbreviations[word.text] || isUnit(office, word.text) || seen.has(word.text))
-          continue;
-        seen.add(word.text);
-        // "UWAGA" is a word.
-        if (letter.lexicon?.readings(word.text.toLowerCase()).length) continue;
-        if (isExplained(letter, word.text) || isShouted(passage.words, i)) continue;
-        const span = { start: start + word.start, end: start + word.end };
-        yield { span, what: `Skrót „${word.text}” może być nieznany czytelnikowi.` };
-      }
+    for (const [text, { where, first }] of abbreviationsIn(letter)) {
+      if (!first || KNOWN.has(text) || abbreviations[text] || isUnit(office, text)) continue;
+      // "UWAGA" is a word.
+      if (letter.lexicon?.readings(text.toLowerCase()).length) continue;
+      if (isExplained(where, text) || isShouted(first.passage.words, first.index)) continue;
+      const word = first.passage.words[first.index]!;
+      const span = { start: first.start + word.start, end: first.start + word.end };
+      yield { span, what: `Skrót „${text}” może być nieznany czytelnikowi.` };
     }
   },
   examples: {
@@ -56,15 +53,37 @@ function isUnit({ departments }: Setting["office"], text: string): boolean {
   return departments.some(({ short }) => short === text);
 }
 
+interface Uses {
+  /** All passages that hold it, signatures and headings in capitals too. */
+  readonly where: Passage[];
+  /** Where it stands first in the text. */
+  first?: { readonly passage: Passage; readonly start: number; readonly index: number };
+}
+
+function abbreviationsIn({ passages }: Letter): ReadonlyMap<string, Uses> {
+  const all = new Map<string, Uses>();
+  for (const { passage, start } of passages) {
+    const places = passage.watched(CAPITALS);
+    if (!places.length) continue;
+    const isText = passage.block.role !== "signature" && passage.text !== passage.text.toUpperCase();
+    for (const index of places) {
+      const { text, kind } = passage.words[index]!;
+      if (kind !== "word") continue;
+      const uses = all.get(text) ?? { where: [] };
+      all.set(text, uses);
+      uses.where.push(passage);
+      if (isText) uses.first ??= { passage, start, index };
+    }
+  }
+  return all;
+}
+
 /** Whether the abbreviation stands in brackets behind its expansion, or is followed by one, anywhere in the letter. */
-function isExplained(letter: Letter, text: string): boolean {
-  return letter.passages.some(({ passage }) => {
-    const at = passage.text.indexOf(text);
-    if (at < 0) return false;
-    return new RegExp(
-      `\\(\\s*(?:dalej:?\\s*)?[„"]?${text}[”"]?\\s*\\)|${text}\\s*(?:\\(|[–-]\\s|, czyli|, to znaczy|, tj\\.)`,
-    ).test(passage.text);
-  });
+function isExplained(where: readonly Passage[], text: string): boolean {
+  const explained = new RegExp(
+    `\\(\\s*(?:dalej:?\\s*)?[„"]?${text}[”"]?\\s*\\)|${text}\\s*(?:\\(|[–-]\\s|, czyli|, to znaczy|, tj\\.)`,
+  );
+  return where.some((passage) => explained.test(passage.text));
 }
 
 /** Among other words in capitals it is shouting, not an abbreviation. */

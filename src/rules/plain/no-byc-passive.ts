@@ -1,5 +1,6 @@
 import { IMPERF, matches, POS, pos } from "../../lexicon/tag";
 import type { Passage } from "../passage";
+import { Watch } from "../watch";
 import type { BlockRule } from "../rule";
 import { OFFICE_ACTS } from "./office-acts";
 import { passiveHit } from "./passive/active";
@@ -9,6 +10,8 @@ import { passives, type Passive } from "./passive/find";
 /** Participles that say what a thing is like, not what is done to it. */
 const STATES =
   /^(?:otworzyć|zamknąć|zobowiązać|zobligować|uprawnić|upoważnić|zainteresować|przekonać|zadowolić|zaniepokoić|związać|położyć|przeznaczyć|przewidzieć|objąć|zatrudnić|zameldować|zamieszkać|znać|kochać|szanować|używać|poszukiwać|ubezpieczyć|zwolnić|wyłączyć|dopuścić|narazić|pozbawić|podzielić|ograniczyć|oznaczyć|oznakować|wyposażyć|przystosować|zabezpieczyć|opisać|określić|zniszczyć|uszkodzić|wymagać)$/;
+
+const AUXILIARY = Watch.forLemma("być");
 
 export const noBycPassive: BlockRule = {
   id: "plain/no-byc-passive",
@@ -20,6 +23,7 @@ export const noBycPassive: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: AUXILIARY,
   *find(passage) {
     for (const passive of passives(passage, "być"))
       if (saysWhatIsDone(passage, passive)) yield passiveHit(passage, passive);

@@ -2,12 +2,15 @@ import { IMPERF, M1, PL, POS, PRI } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 import { hasAgent } from "./agent";
 import { officeDid } from "./office-acts";
 
 /** What nobody in particular did, or what happened long ago to things that a city has. */
 const NOBODY =
   /^(?:kraść|skraść|ukraść|okraść|zabić|zranić|ranić|zniszczyć|uszkodzić|zdewastować|podpalić|spalić|zgubić|porzucić|pobić|napaść|włamać|znaleźć|odnaleźć|odkryć|wynaleźć|urodzić|pochować|ochrzcić|nazwać|nazywać|założyć|zbudować|budować|wybudować|wznieść|wznosić|odbudować|zburzyć|otworzyć|odsłonić|widzieć|słyszeć|mówić|dać|znać|kochać|wierzyć|żyć|być|grać|śpiewać|tańczyć|jeść|pić)$/;
+
+const IMPERSONAL = new Watch({ parts: [POS.imps] });
 
 export const noImpersonalPast: BlockRule = {
   id: "plain/no-impersonal-past",
@@ -19,10 +22,11 @@ export const noImpersonalPast: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: IMPERSONAL,
   *find(passage) {
     const { lexicon } = passage;
     if (!lexicon) return;
-    for (let i = 0; i < passage.words.length; i++) {
+    for (const i of passage.watched(IMPERSONAL)) {
       if (!passage.surely(i, POS.imps)) continue;
       const { lemma, tag } = passage.readings(i)[0]!;
       if (NOBODY.test(lemma)) continue;

@@ -39,6 +39,7 @@ export const noLongSentence: BlockRule = {
 export function* sentencesOf(passage: Passage, least: number, most: number): Generator<Hit> {
   if (passage.words.length < least) return;
   for (const sentence of passage.sentences) {
+    if (sentence.last - sentence.first < least) continue;
     const count = spokenIn(passage, sentence);
     if (count < least || count > most) continue;
     const split = splitOf(passage, sentence);

@@ -2,6 +2,7 @@ import { CASE, M1, matches, NOM, PERF, PL, pos, POS, PRI } from "../../lexicon/t
 import type { Reading } from "../../lexicon/lexicon";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
+import { Watch } from "../watch";
 import type { BlockRule, Hit } from "../rule";
 import { hasAgent } from "./agent";
 import { mayStandLater, objectAt, verbNamedAt, WITH_GENITIVE, type Verb } from "./nominal";
@@ -21,6 +22,8 @@ const MODALS: Readonly<Record<string, string>> = {
   winna: "trzeba",
 };
 
+const HAPPENING = new Watch({ lemmas: HAPPENS });
+
 export const noNominalEvent: BlockRule = {
   id: "plain/no-nominal-event",
   name: "„Nastąpi” z rzeczownikiem",
@@ -31,6 +34,7 @@ export const noNominalEvent: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: HAPPENING,
   *find(passage) {
     for (const lemma of HAPPENS)
       for (const index of passage.at(lemma)) {

@@ -1,9 +1,12 @@
 import { matches, POS } from "../../lexicon/tag";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 
 /** Participles that have become prepositions or set words. */
 const SET =
   /^(?:wyłączając|włączając|począwszy|zacząwszy|skończywszy|zaczynając|kończąc|licząc|nie|biorąc|mówiąc|pomijając|wliczając|idąc|będąc|chcąc|rzekłszy|zważywszy)$/;
+
+const PARTICIPLES = new Watch({ parts: [POS.pcon, POS.pant] });
 
 export const noParticipleClause: BlockRule = {
   id: "plain/no-participle-clause",
@@ -15,8 +18,9 @@ export const noParticipleClause: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: PARTICIPLES,
   *find(passage) {
-    for (let i = 0; i < passage.words.length; i++) {
+    for (const i of passage.watched(PARTICIPLES)) {
       const readings = passage.readings(i);
       if (!readings.length || SET.test(passage.lower(i))) continue;
       if (readings.every((r) => matches(r.tag, POS.pcon) || matches(r.tag, POS.pant))) {

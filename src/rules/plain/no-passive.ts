@@ -1,10 +1,13 @@
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 import { passiveHit } from "./passive/active";
 import { passives } from "./passive/find";
 
 /** What storms, thieves and time do: who did it is not known or does not matter. */
 const NOBODY =
   /^(?:uszkodzić|zniszczyć|zdewastować|skraść|ukraść|zabić|zranić|ranić|zalać|podtopić|zerwać|powalić|porzucić|zgubić|urodzić|pochować|poszkodować|spalić)$/;
+
+const AUXILIARY = Watch.forLemma("zostać");
 
 export const noPassive: BlockRule = {
   id: "plain/no-passive",
@@ -16,6 +19,7 @@ export const noPassive: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: AUXILIARY,
   *find(passage) {
     for (const passive of passives(passage, "zostać"))
       if (!NOBODY.test(passive.verb)) yield passiveHit(passage, passive);

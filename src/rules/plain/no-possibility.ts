@@ -1,7 +1,7 @@
 import { GEN } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
-import { findAt, pattern } from "../pattern";
+import { findAt, pattern, watchFor } from "../pattern";
 import type { BlockRule } from "../rule";
 import { mayStandLater, objectAt, verbNamedAt, WITH_GENITIVE } from "./nominal";
 
@@ -20,6 +20,8 @@ const SAID = (
   ] as const
 ).map(([said, plain, negated]) => ({ pattern: pattern(said), plain, negated }));
 
+const NOUNS = watchFor(SAID.map((one) => one.pattern));
+
 export const noPossibility: BlockRule = {
   id: "plain/no-possibility",
   name: "„Istnieje możliwość” zamiast „można”",
@@ -30,6 +32,7 @@ export const noPossibility: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: NOUNS,
   *find(passage) {
     for (let i = 0; i < passage.words.length; i++) {
       const lower = passage.lower(i);

@@ -2,6 +2,7 @@ import { ACC, GEN, IMPERF, matches, NOM, PL, pos, POS, PRI, SG, TER } from "../.
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { objectAt, verbNamedAt } from "./nominal";
 import { clauseStart } from "./passive/clause";
 
@@ -21,6 +22,8 @@ const SAYS: Readonly<Record<string, string>> = {
 };
 const FORBIDS = /^(?:zabraniać|zakazywać)$/;
 
+const ORDERS = new Watch({ spelled: ["się"] });
+
 export const noSeOrder: BlockRule = {
   id: "plain/no-se-order",
   name: "Bezosobowe „się”",
@@ -31,9 +34,10 @@ export const noSeOrder: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: ORDERS,
   *find(passage) {
-    for (let i = 0; i + 1 < passage.words.length; i++) {
-      if (passage.lower(i + 1) !== "się") continue;
+    for (const sie of passage.watched(ORDERS)) {
+      const i = sie - 1;
       const verb = passage.reading(i, POS.fin | SG | TER)?.lemma;
       if (verb !== undefined && isImpersonal(passage, i)) {
         const hit = hitAt(passage, i, verb);

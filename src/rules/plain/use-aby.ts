@@ -3,11 +3,14 @@ import { casedLike } from "../casing";
 import { withComma } from "../clause";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { mayStandLater, objectAt, verbNamedAt, WITH_GENITIVE, type Verb } from "./nominal";
 
 /** Words that ask the reader to do something: then the reader is also who does what "aby" says. */
 const ASKS =
   /^(?:prosz[ęą]|prosimy|należy|trzeba|można|moż[en]a?|mogą|musi|muszą|powin|wystarczy|zapraszamy|przyjść|zadzwonić|złożyć|wypełnić)/;
+
+const AIM = new Watch({ spelled: ["celem", "celu"] });
 
 export const useAby: BlockRule = {
   id: "plain/use-aby",
@@ -19,8 +22,9 @@ export const useAby: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: AIM,
   *find(passage) {
-    for (let i = 0; i < passage.words.length; i++) {
+    for (const i of passage.watched(AIM)) {
       const lower = passage.lower(i);
       const first =
         lower === "celem" && !isNounHere(passage, i)

@@ -1,6 +1,7 @@
 import { matches, POS, SEC, TER } from "../../lexicon/tag";
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 
 /** What people fail to do: with "nie" and the addressee as the subject it is a reproach. */
 const FAILED =
@@ -12,6 +13,9 @@ const BADLY =
   /^(?:błędnie|niewłaściwie|nieprawidłowo|niepoprawnie|źle|nieterminowo|wadliwie|niestarannie|niedbale|nieczytelnie|bezpodstawnie|bezzasadnie|niezgodnie)$/;
 const YOU = /^(?:pan|pani|państwo)$/;
 
+const ADDRESSED = new Watch({ spelled: ["pan", "pani", "państwo", "pana", "państwa"] });
+const PAST = new Watch({ parts: [POS.praet] });
+
 export const noBlame: BlockRule = {
   id: "polite/no-blame",
   name: "Obwinianie",
@@ -22,8 +26,9 @@ export const noBlame: BlockRule = {
   source: "std.language.tact",
   needs: "lexicon",
   scope: "block",
+  watch: ADDRESSED,
   *find(passage) {
-    for (let i = 0; i < passage.words.length; i++) {
+    for (const i of passage.watched(PAST)) {
       if (!isPast(passage, i)) continue;
       const lower = passage.lower(i);
       const { first } = passage.sentenceOf(i);

@@ -1,7 +1,12 @@
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 
 const ORDER =
   /(^|[\s(„])(musi (?:Pan|Pani)|(?:Pan|Pani) musi|muszą Państwo|Państwo muszą|ma (?:Pan|Pani) obowiązek|(?:Pan|Pani) ma obowiązek|mają Państwo obowiązek|Państwo mają obowiązek|(?:jest )?Pan(?: jest)? (?:zobowiązany|zobligowany)|(?:jest )?Pani(?: jest)? (?:zobowiązana|zobligowana)|(?:są )?Państwo(?: są)? (?:zobowiązani|zobligowani)|jest (?:zobowiązany|zobligowany) Pan|jest (?:zobowiązana|zobligowana) Pani|zobowiązuj(?:ę|emy) (?:Pana|Panią|Państwa)|zobowiązani są Państwo|nakazuje się|zobowiązuje się (?:Pana|Panią|Państwa)|poleca się|zabrania się|zakazuje się)(?![a-ząćęłńóśźż])/gi;
+
+const ORDERS = new Watch({
+  like: /^(?:musi|muszą|obowiązek|zobowiąz|zobligowan|nakazuj|poleca|zabrania|zakazuje|wzywam|żądam|domagam)/i,
+});
 
 export const noOrder: BlockRule = {
   id: "polite/no-order",
@@ -13,6 +18,7 @@ export const noOrder: BlockRule = {
   source: "std.language.tact",
   needs: "text",
   scope: "block",
+  watch: ORDERS,
   *find(passage) {
     for (let i = 0; i < passage.words.length; i++) {
       const lower = passage.lower(i);

@@ -1,5 +1,8 @@
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 import type { Passage } from "../passage";
+
+const LOUD = new Watch({ like: /^(?:[!?]|[A-ZĄĆĘŁŃÓŚŹŻ]{2,})$/ });
 
 export const noShouting: BlockRule = {
   id: "polite/no-shouting",
@@ -11,6 +14,7 @@ export const noShouting: BlockRule = {
   source: "std.language.tact",
   needs: "text",
   scope: "block",
+  watch: LOUD,
   *find(passage) {
     const { words } = passage;
     for (let i = 0; i < words.length; i++) {

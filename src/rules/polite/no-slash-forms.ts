@@ -1,4 +1,5 @@
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 
 /** A letter, for the edges of words; \b knows no Polish. */
 const L = "A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż";
@@ -40,6 +41,10 @@ const OBLIQUE: readonly (readonly [RegExp, string])[] = [
   [/^(?:Panem\s?\/\s?Panią|Panią\s?\/\s?Panem)$/, "Państwem"],
 ];
 
+/** What all of them have. */
+const SLASHED = new RegExp(`/\\s?-?[${L}]|\\(-?[${L}]{1,6}\\)`);
+const MARKS = new Watch({ like: /[/(]/ });
+
 export const noSlashForms: BlockRule = {
   id: "polite/no-slash-forms",
   name: "Formy z ukośnikiem: „Pan/Pani”",
@@ -50,8 +55,9 @@ export const noSlashForms: BlockRule = {
   source: "std.greeting",
   needs: "text",
   scope: "block",
+  watch: MARKS,
   *find({ text }) {
-    if (!/[/(]/.test(text) || TEMPLATE.test(text)) return;
+    if (!SLASHED.test(text) || TEMPLATE.test(text)) return;
     const hits: Hit[] = [];
     const add = (start: number, length: number, fixes?: string[], todo?: string) => {
       const end = start + length;

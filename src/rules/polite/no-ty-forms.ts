@@ -2,11 +2,14 @@ import { POS, SEC, SG } from "../../lexicon/tag";
 import { partsOf } from "../letter-parts";
 import type { Passage } from "../passage";
 import type { LetterRule } from "../rule";
+import { Watch } from "../watch";
 
 const THOU =
   /^(?:ty|ciebie|cię|ci|tobie|tobą|twój|twoja|twoje|twojego|twojej|twojemu|twoim|twoją|twoich|twoimi|twego|twej|twą|twym)$/;
 /** Readers whom the writer knows well. */
 const FAMILIAR = /^(?:cześć|hej|witaj|drog[ai] (?!pan)|mój |moja )/i;
+
+const SECOND_PERSON = new Watch({ like: new RegExp(`${THOU.source}|(?:sz|eś|aś)$`, "i") });
 
 export const noTyForms: LetterRule = {
   id: "polite/no-ty-forms",
@@ -24,7 +27,7 @@ export const noTyForms: LetterRule = {
     const { opening, signature } = partsOf(letter);
     if (opening >= 0 && FAMILIAR.test(letter.passages[opening]!.passage.text)) return;
     for (const { passage, start } of letter.passages.slice(0, signature))
-      for (let i = 0; i < passage.words.length; i++) {
+      for (const i of passage.watched(SECOND_PERSON)) {
         if (!isThou(passage, i)) continue;
         const { start: from, end } = passage.words[i]!;
         // One place tells it all.

@@ -2,6 +2,7 @@ import { ACC, F, INST, M1, matches, N, NOM, PL, POS, PRI, SG, TER } from "../../
 import { capitalised } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 
 const ADDRESSEE = /^(?:pan|pana|panu|panem|pani|panią|państwo|państwa|państwu|państwem)$/;
 /** Words that open a question, a condition or a wish about the reader. */
@@ -36,6 +37,8 @@ const WHEN = /^(?:poniedziałek|wtorek|środę|czwartek|piątek|tym|przyszłym|c
 const STRANGERS =
   /(?:^|[\s,(„])(?:t(?:en|a|ego|ej|emu|ym|ą|ę)|jakiś|jakaś|jakiegoś|pewien|pewna|starsz[ya]|młod[ya]|mił[ya]|inn[ya]|pewn(?:ego|ej)) pan(?:a|u|i|ią|em)?(?![a-ząćęłńóśźż])|pan(?:i|ie|ią|owie)? (?:z|ze|w (?:okien|punk|recep|biur|sekret|pokoj)\S*|od) /;
 
+const PEOPLE = new Watch({ like: /^pa[nń]/ });
+
 export const useCapitalForAddressee: BlockRule = {
   id: "polite/use-capital-for-addressee",
   name: "„Pan” i „Pani” wielką literą",
@@ -47,6 +50,7 @@ export const useCapitalForAddressee: BlockRule = {
   needs: "lexicon",
   kinds: ["email", "letter", "fragment"],
   scope: "block",
+  watch: PEOPLE,
   *find(passage) {
     if (!/(?:^|\s)pa[nń]/.test(passage.text) || STRANGERS.test(passage.text)) return;
     for (let i = 0; i < passage.words.length; i++) {

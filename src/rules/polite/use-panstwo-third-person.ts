@@ -1,6 +1,9 @@
 import { matches, PL, POS, SEC } from "../../lexicon/tag";
 import { TER } from "../../lexicon/tag";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
+
+const YOU = new Watch({ like: /^Państwo$/ });
 
 export const usePanstwoThirdPerson: BlockRule = {
   id: "polite/use-panstwo-third-person",
@@ -12,11 +15,11 @@ export const usePanstwoThirdPerson: BlockRule = {
   source: "std.greeting",
   needs: "lexicon",
   scope: "block",
+  watch: YOU,
   *find(passage) {
     const { lexicon } = passage;
     if (!lexicon) return;
-    for (let i = 0; i < passage.words.length; i++) {
-      if (passage.words[i]!.text !== "Państwo") continue;
+    for (const i of passage.watched(YOU)) {
       const { first, last } = passage.sentenceOf(i);
       const wish = /^((?:że|a)?by)ście$/i.exec(passage.words[i - 1]?.text ?? "");
       if (wish && i > first) {

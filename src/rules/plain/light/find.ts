@@ -20,6 +20,7 @@ import { casedLike } from "../../casing";
 import type { Passage } from "../../passage";
 import { recast } from "../../recast";
 import type { Hit } from "../../rule";
+import type { Watch } from "../../watch";
 import { hasAgent } from "../agent";
 import { objectAt, mayStandLater, verbNamedAt, WITH_GENITIVE } from "../nominal";
 import { OFFICE_ACTS } from "../office-acts";
@@ -35,10 +36,11 @@ import type { LightIndex, LightRow, Say } from "./row";
 const REACH = 7;
 
 /** Places where a light verb stands with its noun, in either order. */
-export function* lightVerbs(passage: Passage, index: LightIndex): Iterable<Hit> {
-  for (const [light, rows] of index)
-    for (const at of passage.at(light)) {
-      const hit = hitAt(passage, at, light, rows);
+export function* lightVerbs(passage: Passage, index: LightIndex, watch: Watch): Iterable<Hit> {
+  for (const at of passage.watched(watch))
+    for (const light of passage.lemmas(at)) {
+      const rows = index.get(light);
+      const hit = rows && hitAt(passage, at, light, rows);
       if (hit) yield hit;
     }
 }
