@@ -5,7 +5,7 @@
  */
 const INSIDE = `
 art ust lit rozdz zał str tab ryc poz nr vol t cz wyd red oprac tłum por zob wg tj tzn tzw np m.in t.j
-ul al os pl im woj pow gm kol bud kl p pok kat dot zam ur tow m.st
+ul al os pl im woj pow gm kol bud kl p pok kat dot dn zam ur tow m.st
 tel fax faks e-mail adr
 dr prof hab mgr inż doc lic med gen płk ppłk mjr kpt sierż ks o bp abp kard św bł hr sędz asp insp nadkom podinsp podkom st mł adw r.pr sz szan
 ok ca max kw ds p.o up

@@ -35,8 +35,9 @@ export function sentences(text: string, words: readonly Word[]): Sentence[] {
     return hasVerb;
   };
   for (let at = 0; at < words.length; at++) {
-    if (!endsCell(text, words, at) && !(ends(words, first, at) && goesOnAnew(text, words, first, at, saysSomething)))
-      continue;
+    const isOver =
+      endsCell(text, words, first, at) || (ends(words, first, at) && goesOnAnew(text, words, first, at, saysSomething));
+    if (!isOver) continue;
     while (at + 1 < words.length && isCloser(words, at + 1)) at++;
     found.push(sentence(words, first, at + 1));
     first = at + 1;
@@ -51,11 +52,11 @@ function sentence(words: readonly Word[], first: number, last: number): Sentence
 }
 
 /** Whether a cell of a table's row ends with this word. */
-function endsCell(text: string, words: readonly Word[], at: number): boolean {
+function endsCell(text: string, words: readonly Word[], first: number, at: number): boolean {
   const word = words[at]!;
   const next = words[at + 1];
   if (!next) return false;
-  if (word.kind === "symbol" && word.text === "|") return true;
+  if (word.kind === "symbol" && word.text === "|") return at > first;
   if (next.start === word.end || next.text === "|") return false;
   for (let i = word.end; i < next.start; i++) if (text[i] === "\t") return true;
   return false;
@@ -64,8 +65,8 @@ function endsCell(text: string, words: readonly Word[], at: number): boolean {
 /** Whether a sentence can end with this word. */
 function ends(words: readonly Word[], first: number, at: number): boolean {
   const { kind, text, end } = words[at]!;
-  // "1." at the start is the number of what follows.
-  if (kind === "ordinal") return at > first;
+  // "1." at the start, or behind a colon, is the number of what follows.
+  if (kind === "ordinal") return at > first && words[at - 1]!.text !== ":";
   if (kind === "abbreviation" || kind === "initial") return true;
   if (kind !== "mark" || !END.test(text)) return false;
   const next = words[at + 1];
@@ -101,14 +102,18 @@ function goesOnAnew(
 function closes(words: readonly Word[], first: number, at: number, saysSomething: (at: number) => boolean): boolean {
   const word = words[at]!;
   const after = words[at + 1]!;
-  if (OPENERS.indexOf(after.text) >= 0)
-    return word.kind === "abbreviation" && mayEndSentence(word.text) && beginsUpper(words[at + 2]);
+  if (after.text === "„" || after.text === '"' || after.text === "«")
+    return mayClose(word) && beginsUpper(words[at + 2]) && saysSomething(at);
   if (!beginsUpper(after)) return false;
   if (saysWe(after.text)) return true;
-  if (word.kind === "initial" || (word.kind === "abbreviation" && !mayEndSentence(word.text))) return false;
+  if (!mayClose(word)) return false;
   // "Lata 70. XX wieku".
   if (word.kind === "ordinal" && /^[IVXL]+$/.test(after.text)) return false;
   return opensSentence(after.text) || ((!leadsIn(words[first]!) || saysSomething(at)) && !isOnlyName(words, at + 1));
+}
+
+function mayClose({ kind, text }: Word): boolean {
+  return kind === "ordinal" || (kind === "abbreviation" && mayEndSentence(text));
 }
 
 /** Whether a sentence begins with when, by what or on what ground something is, so that the rest is still to come. */

@@ -76,6 +76,7 @@ Wniosek złożył Jan {K.} z Poznania.‖Czeka na decyzję.
 Do {10.} dnia miesiąca prosimy o wpłatę.‖Dziękujemy.
 Mieszkają na {3.} piętrze.‖Windy nie ma.
 {1.} Wniosek składa się osobiście.‖Potem czeka się na decyzję.
+Jak złożyć wniosek: {1.} Proszę go pobrać.‖{2.} Proszę go podpisać.
 {1.} Składają Państwo wniosek.‖{2.} Czekają Państwo na decyzję.‖{3.} Odbierają Państwo kartę.
 Szkoła powstała w latach {70.} XX w.‖Remont był w latach {90.} i później.
 W latach {90.} Poznań stracił mieszkańców.
@@ -123,13 +124,16 @@ Formularz jest na {https://www.poznan.pl/mim/}.‖Prosimy go wypełnić.
 Formularz jest na stronie {poznan.pl}.‖Prosimy go wypełnić.
 Wejdź na {bip.poznan.pl/sprawy}, potem na {gov.pl}.‖Zaloguj się.
 
+Strona {www.poznan.pl}. jest czynna
+
 == email
 Pisz na {biuro_um@um.poznan.pl}.‖Odpowiemy jutro.
 
 == word
 Prosimy o kontakt.‖Zapraszamy.
 WNIOSEK EP-1
-polsko-niemiecki
+Wniosek EP-1 i PIT-37 są w sieci.‖Prosimy je wypełnić.
+Kierunek polsko-niemiecki jest nowy.
 
 == mark
 Czy to prawda{?}‖Tak{!}‖Dziękujemy{.}
@@ -153,13 +157,16 @@ zdanie z małej litery{.}‖Drugie z wielkiej
 Zadzwoniła Anna Nowak{.}‖{–} Czy wniosek dotarł{?}‖{–} Tak{.}
 
 == symbol
-Imię {|}‖Nazwisko {|}‖Adres
+{|} Imię {|}‖Nazwisko {|}‖Adres
 Wypis→‖50 zł→‖do końca maja
 
 == abbreviation
 Odpowiedź wyślemy do 31 marca 2026 {r.}‖Prosimy o cierpliwość.
 Odpowiedź wyślemy do 31 marca 2026 {r.}‖Wniosek leży w aktach.
 W 2026 {r.} Poznań wydał na parki 20 mln zł.
+NSA w wyroku z 8.11.2023 {r.} (II OSK 345/21) orzekł inaczej.
+Kasa jest nieczynna w {dn.} 24 i 31 grudnia.
+Wniosek wpłynął w maju 2026 {r.}‖„Zielony Poznań” czeka na ocenę.
 Uchwałą z 12 marca 2026 {r.} Rada Miasta Poznania zmieniła opłaty.
 W dniu 12 marca 2026 {r.} Prezydent Miasta wydał decyzję.‖Jest ostateczna.
 12 marca 2026 {r.} Komendant Straży Miejskiej odwołał dyżur.
@@ -167,7 +174,6 @@ Umowę podpisała w 2020 {r.} Anna Nowak.‖Wygasła po roku.
 Wniosek wpłynął 12 marca 2026 {r.}‖Prezydent Miasta wydał decyzję.
 Wniosek wpłynął 12 marca 2026 {r.}‖Rozpatrzyliśmy go.
 Pracuję tu od 2020 {r.}‖W 2024 {r.} zostałem kierownikiem.
-Obowiązuje do 2027 {r.}‖– Czy na pewno?
 Poznań, 12 marca 2026 {r.}
 `;
 
