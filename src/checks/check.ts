@@ -122,7 +122,7 @@ export class Checker {
     const aside = new Set(request.ignored);
     const isAside = (finding: Finding) => aside.size > 0 && aside.has(ignoreKey(finding, draft.body));
     const broken = new Set(findings.map(({ rule }) => rule));
-    const measured = readability(passages.map(({ passage, start }) => ({ block: passage.block, start })));
+    const measured = readability(passages);
     return {
       findings: all.filter((finding) => !isAside(finding)),
       ignored: all.filter(isAside),

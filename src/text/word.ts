@@ -26,3 +26,8 @@ export interface Word extends Span {
   readonly kind: WordKind;
   readonly text: string;
 }
+
+/** Whether a word is said when the text is read aloud, and so counts in the length of a sentence. */
+export function isSpoken({ kind }: Word): boolean {
+  return kind !== "mark" && kind !== "symbol";
+}
