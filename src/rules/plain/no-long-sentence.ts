@@ -1,7 +1,8 @@
-import type { Sentence } from "../../text/sentences";
-import type { Word } from "../../text/word";
+import { countSpoken } from "../count-spoken";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { splitPlace } from "./split-place";
+import { sureSplit } from "./sure-split";
 
 /** A sentence gets a hint from 21 words on. Source: Warsaw's ordinance of 5 November 2020; the civil service says 15–20. */
 export const MOST_WORDS = 20;
@@ -25,6 +26,32 @@ export const noLongSentence: BlockRule = {
       {
         body: "[[Prosimy o przesłanie kopii dowodu osobistego, kopii umowy najmu lokalu przy ulicy Długiej oraz potwierdzenia wpłaty za ostatnie trzy miesiące tego roku.]] Dziękujemy.",
       },
+      {
+        body: "Zarząd Dróg wyremontował jezdnię ulicy Głogowskiej od Hetmańskiej do parku[[, jednak]] z powodu braku pieniędzy nie wymienił chodnika po stronie numerów parzystych.",
+        fixed:
+          "Zarząd Dróg wyremontował jezdnię ulicy Głogowskiej od Hetmańskiej do parku. Jednak z powodu braku pieniędzy nie wymienił chodnika po stronie numerów parzystych.",
+      },
+      {
+        body: "Dziękujemy za zgłoszenie samochodu, który od marca stoi na trawniku przy ulicy Kasztanowej[[ oraz informujemy]], że straż miejska wezwała właściciela do usunięcia pojazdu.",
+        fixed:
+          "Dziękujemy za zgłoszenie samochodu, który od marca stoi na trawniku przy ulicy Kasztanowej. Informujemy, że straż miejska wezwała właściciela do usunięcia pojazdu.",
+      },
+      {
+        body: "Przepraszamy za opóźnienie w odpowiedzi na Pani list[[, a jednocześnie prosimy]] o cierpliwość, bo w tym miesiącu dostaliśmy dwa razy więcej wniosków niż zwykle.",
+        fixed:
+          "Przepraszamy za opóźnienie w odpowiedzi na Pani list. Jednocześnie prosimy o cierpliwość, bo w tym miesiącu dostaliśmy dwa razy więcej wniosków niż zwykle.",
+      },
+      {
+        body: "Opłata za wydanie zaświadczenia wynosi 17 zł[[; zwolnione]] z niej są osoby, które ukończyły 75 lat, oraz studenci, którzy uczą się w Poznaniu.",
+        fixed:
+          "Opłata za wydanie zaświadczenia wynosi 17 zł. Zwolnione z niej są osoby, które ukończyły 75 lat, oraz studenci, którzy uczą się w Poznaniu.",
+      },
+      {
+        body: "[[Osoba, która złożyła wniosek o mieszkanie komunalne i spełnia kryterium dochodowe, ale nie mieszka na stałe w Poznaniu, nie może trafić na listę.]]",
+      },
+      {
+        body: "[[Opłatę za odpady wpłaca się do dziesiątego dnia miesiąca na konto urzędu, natomiast deklarację składa w sekretariacie Wydziału Gospodarki Komunalnej albo przez internet.]]",
+      },
     ],
     good: [
       "Prosimy o kopię dowodu. Prosimy też o kopię umowy najmu i potwierdzenie wpłaty za ostatnie trzy miesiące.",
@@ -35,42 +62,24 @@ export const noLongSentence: BlockRule = {
   },
 };
 
-/** Sentences of so many words, with the place where they can be split if there is one. */
+/** Sentences of so many words: where they can surely be divided the place and the fix, else the sentence and where to try. */
 export function* sentencesOf(passage: Passage, least: number, most: number): Generator<Hit> {
   if (passage.words.length < least) return;
   for (const sentence of passage.sentences) {
-    const count = spokenIn(passage, sentence);
+    const count = countSpoken(passage, sentence.first, sentence.last);
     if (count < least || count > most) continue;
-    const split = splitOf(passage, sentence);
-    yield {
-      span: { start: sentence.start, end: sentence.end },
-      what: `Zdanie ma ${count} ${count % 10 >= 2 && count % 10 <= 4 && (count % 100 < 12 || count % 100 > 14) ? "słowa" : "słów"}.`,
-      ...(split ? { todo: `Podziel zdanie, na przykład przed słowem „${split.text}”.` } : {}),
-    };
-  }
-}
-
-function spokenIn({ words }: Passage, { first, last }: Sentence): number {
-  let count = 0;
-  for (let i = first; i < last; i++) if (words[i]!.kind !== "mark" && words[i]!.kind !== "symbol") count++;
-  return count;
-}
-
-/** The conjunction or relative word nearest the middle at which a new sentence can begin. */
-function splitOf({ words }: Passage, { first, last }: Sentence): Word | undefined {
-  const middle = (first + last) / 2;
-  let best: Word | undefined;
-  let nearest = (last - first) / 3;
-  for (let i = first + 4; i < last - 3; i++) {
-    const behindMark = words[i - 1]!.text === "," || words[i - 1]!.text === ";" || words[i - 1]!.text === "–";
-    const splits =
-      /^(?:oraz|a|ale|natomiast|dlatego|ponieważ|jednak|gdyż|przy|o|co|któr\S*|zaś|więc|jednocześnie)$/i.test(
-        words[i]!.text,
-      );
-    if (behindMark && splits && Math.abs(i - middle) < nearest) {
-      nearest = Math.abs(i - middle);
-      best = words[i];
+    const what = `Zdanie ma ${count} ${count % 10 >= 2 && count % 10 <= 4 && (count % 100 < 12 || count % 100 > 14) ? "słowa" : "słów"}.`;
+    const split = sureSplit(passage, sentence);
+    if (split) {
+      yield {
+        span: split.span,
+        what: `${what} Można je tu podzielić.`,
+        todo: "Zacznij tu nowe zdanie.",
+        fixes: [split.text],
+      };
+      continue;
     }
+    const place = splitPlace(passage, sentence);
+    yield { span: { start: sentence.start, end: sentence.end }, what, ...(place ? { todo: place.todo } : {}) };
   }
-  return best;
 }
