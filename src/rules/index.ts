@@ -22,6 +22,7 @@ import { explainAbbreviation } from "./plain/explain-abbreviation";
 import { noEmptyVerb } from "./plain/no-empty-verb";
 import { noForeignWords } from "./plain/no-foreign-words";
 import { noImpersonalPast } from "./plain/no-impersonal-past";
+import { noLongParagraph } from "./plain/no-long-paragraph";
 import { noLongSentence } from "./plain/no-long-sentence";
 import { noOfficialese } from "./plain/no-officialese";
 import { noParticipleClause } from "./plain/no-participle-clause";
@@ -29,6 +30,7 @@ import { noPassive } from "./plain/no-passive";
 import { noPleonasm } from "./plain/no-pleonasm";
 import { noSeOrder } from "./plain/no-se-order";
 import { noVeryLongSentence } from "./plain/no-very-long-sentence";
+import { useList } from "./plain/use-list";
 import { useAby } from "./plain/use-aby";
 import { noPossibility } from "./plain/no-possibility";
 import { noWordyVerb } from "./plain/no-wordy-verb";
@@ -78,6 +80,7 @@ export const rules: readonly Rule[] = [
   noEmptyVerb,
   noForeignWords,
   noImpersonalPast,
+  noLongParagraph,
   noLongSentence,
   noOfficialese,
   noParticipleClause,
@@ -93,6 +96,7 @@ export const rules: readonly Rule[] = [
   useSpelling2026,
   noPossibility,
   useAby,
+  useList,
   noPastDeadline,
   usePolishMarks,
   useReadableNumber,

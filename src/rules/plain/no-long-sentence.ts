@@ -1,3 +1,4 @@
+import { plural } from "../../text/plural";
 import { countSpoken } from "../count-spoken";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
@@ -68,7 +69,7 @@ export function* sentencesOf(passage: Passage, least: number, most: number): Gen
   for (const sentence of passage.sentences) {
     const count = countSpoken(passage, sentence.first, sentence.last);
     if (count < least || count > most) continue;
-    const what = `Zdanie ma ${count} ${count % 10 >= 2 && count % 10 <= 4 && (count % 100 < 12 || count % 100 > 14) ? "słowa" : "słów"}.`;
+    const what = `Zdanie ma ${count} ${plural(count, "słowo", "słowa", "słów")}.`;
     const split = sureSplit(passage, sentence);
     if (split) {
       yield {
