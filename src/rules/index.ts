@@ -22,8 +22,11 @@ import { explainAbbreviation } from "./plain/explain-abbreviation";
 import { noDoubleNegation } from "./plain/no-double-negation";
 import { noEmptyVerb } from "./plain/no-empty-verb";
 import { noForeignWords } from "./plain/no-foreign-words";
+import { noGenitiveChain } from "./plain/no-genitive-chain";
+import { noGerundCrowd } from "./plain/no-gerund-crowd";
 import { noImpersonalPast } from "./plain/no-impersonal-past";
 import { noLongParagraph } from "./plain/no-long-paragraph";
+import { noLongGenitiveChain } from "./plain/no-long-genitive-chain";
 import { noLongSentence } from "./plain/no-long-sentence";
 import { noOfficialese } from "./plain/no-officialese";
 import { noParticipleClause } from "./plain/no-participle-clause";
@@ -81,8 +84,11 @@ export const rules: readonly Rule[] = [
   noDoubleNegation,
   noEmptyVerb,
   noForeignWords,
+  noGenitiveChain,
+  noGerundCrowd,
   noImpersonalPast,
   noLongParagraph,
+  noLongGenitiveChain,
   noLongSentence,
   noOfficialese,
   noParticipleClause,
