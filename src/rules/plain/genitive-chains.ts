@@ -115,7 +115,8 @@ function counted(passage: Passage, first: number, last: number, nouns: readonly 
 const MORE_ACTIONS =
   /^(?:realizacja|eksploatacja|koordynacja|organizacja|obsługa|budowa|rozbudowa|rekrutacja|windykacja|egzekucja)$/;
 
-function isAction(passage: Passage, index: number): boolean {
+/** Whether a noun names something that is done. */
+export function isAction(passage: Passage, index: number): boolean {
   return (
     gerundAt(passage, index) !== undefined ||
     passage.readings(index).some((r) => ACTIONS[r.lemma] || MORE_ACTIONS.test(r.lemma))
@@ -141,7 +142,10 @@ export function withoutEmptyNouns(
   if (kept.length === nouns.length) return undefined;
   const words: string[] = [];
   for (let i = first; i <= last; i++) if (!isEmpty(i)) words.push(passage.words[i]!.text);
-  return { chain: counted(passage, kept[0]!, last, kept), text: casedLike(passage.words[first]!.text, words.join(" ")) };
+  return {
+    chain: counted(passage, kept[0]!, last, kept),
+    text: casedLike(passage.words[first]!.text, words.join(" ")),
+  };
 }
 
 /** A capital inside a sentence is a name's. */

@@ -23,16 +23,21 @@ export function gerundAt(passage: Passage, index: number): Reading | undefined {
 }
 
 /** Verbs that say nothing of their own: what they do is named by the noun behind them. */
-const EMPTY = /^(?:dokonać|dokonywać|przeprowadzić|przeprowadzać|podjąć|podejmować|nastąpić|zachować|odbyć)$/;
+const EMPTY = /^(?:dokonać|dokonywać|przeprowadzić|przeprowadzać|podjąć|podejmować|nastąpić|zachować|odbyć|spisać)$/;
+
+/** Plainer words for verbs that are bookish themselves. */
+const PLAINER: Readonly<Record<string, string>> = { posiadać: "mieć", uiścić: "zapłacić", uiszczać: "płacić" };
 
 /** The infinitive that a noun of action stands for, where only one verb can be meant. */
 export function infinitiveAt(passage: Passage, index: number): string | undefined {
-  const verb = verbNamedAt(passage, index, CASE);
-  if (verb?.last === index) return EMPTY.test(verb.lemma) ? undefined : verb.lemma;
-  const gerunds = passage.readings(index).filter((r) => pos(r.tag) === POS.ger && matches(r.tag, SG));
-  return gerunds.length && gerunds.every((r) => r.lemma === gerunds[0]!.lemma && !EMPTY.test(r.lemma))
-    ? gerunds[0]!.lemma
-    : undefined;
+  const named = verbNamedAt(passage, index, CASE);
+  const lemmas = passage
+    .readings(index)
+    .filter((r) => pos(r.tag) === POS.ger && matches(r.tag, SG))
+    .map((r) => r.lemma);
+  const only = lemmas.every((lemma) => lemma === lemmas[0]) ? lemmas[0] : undefined;
+  const verb = named?.last === index ? named.lemma : only;
+  return verb === undefined || EMPTY.test(verb) ? undefined : (PLAINER[verb] ?? verb);
 }
 
 /** Words in a row as people write them: „przyznać”, „wydać” i „ustalić”. */

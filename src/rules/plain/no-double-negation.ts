@@ -123,6 +123,7 @@ const TABLE = table({
     "Praca w nocy jest niemożliwa.",
     "Nie wykluczamy zmiany terminu.",
     "Lekarz medycyny pracy stwierdził brak przeciwwskazań do wykonywania zawodu.",
+    "Proszę złożyć zapewnienie, że nic nie stoi na przeszkodzie małżeństwu.",
     "Jeśli nie ma przeszkód, prosimy o kontakt.",
     "Droga nie jest nieprzejezdna, tylko zwężona.",
     "Proszę dołączyć orzeczenie o braku przeciwwskazań.",

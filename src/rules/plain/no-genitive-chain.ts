@@ -1,6 +1,6 @@
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
-import { genitiveChains, withoutEmptyNouns, type GenitiveChain } from "./genitive-chains";
+import { genitiveChains, isAction, withoutEmptyNouns, type GenitiveChain } from "./genitive-chains";
 import { infinitiveAt, quoted } from "./gerunds";
 import { plural } from "../../text/plural";
 
@@ -57,6 +57,7 @@ export function* chainsOf(passage: Passage, wanted: (chain: GenitiveChain) => bo
     const span = passage.span(chain.first, chain.last);
     const count = chain.nouns.length;
     const verbs = chain.nouns
+      .filter((index) => isAction(passage, index))
       .map((index) => infinitiveAt(passage, index))
       .filter((verb): verb is string => verb !== undefined)
       .slice(0, PROPOSED);

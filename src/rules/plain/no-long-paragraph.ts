@@ -7,6 +7,8 @@ import type { BlockRule } from "../rule";
 /** No source gives a length; one thought takes some five sentences of twenty words. Source: practice of plain-language editors. */
 const MOST_SENTENCES = 5;
 const MOST_WORDS = 100;
+/** So many short sentences are still a short paragraph, whatever their number. */
+const FEWEST_WORDS = 50;
 /** Shorter ones ("Dziękuję.", "Tak.") are no sentences to be counted. */
 const SHORTEST = 3;
 
@@ -18,7 +20,7 @@ export const noLongParagraph: BlockRule = {
   id: "plain/no-long-paragraph",
   name: "Długi akapit",
   level: "may",
-  what: "Akapit ma ponad 5 zdań albo ponad 100 słów.",
+  what: "Akapit ma wiele zdań albo ponad 100 słów.",
   why: "W krótkich akapitach łatwiej znaleźć to, czego się szuka.",
   todo: "Podziel akapit: jedna myśl, jeden akapit.",
   source: "std.language.short",
@@ -32,7 +34,7 @@ export const noLongParagraph: BlockRule = {
       .map((sentence) => ({ sentence, words: countSpoken(passage, sentence.first, sentence.last) }))
       .filter(({ words }) => words >= SHORTEST);
     const words = counted.reduce((sum, one) => sum + one.words, 0);
-    if (counted.length <= MOST_SENTENCES && words <= MOST_WORDS) return;
+    if ((counted.length <= MOST_SENTENCES || words < FEWEST_WORDS) && words <= MOST_WORDS) return;
     const first = counted[0]!.sentence;
     const start = middleOf(passage, counted, words);
     yield {
@@ -47,10 +49,11 @@ export const noLongParagraph: BlockRule = {
   examples: {
     bad: [
       {
-        body: "[[Wniosek dostaliśmy w marcu. Brakowało w nim podpisu. Poprosiliśmy Panią o podpis. Podpis dostaliśmy w kwietniu. Decyzję wydamy w maju. Prosimy o cierpliwość i dziękujemy.]]",
+        body: "[[Wniosek o dopłatę do czynszu dostaliśmy od Pani 3 marca. Brakowało w nim podpisu i zaświadczenia o dochodach. Poprosiliśmy o nie w liście z 10 marca. Podpis i zaświadczenie dostaliśmy dopiero w kwietniu. Teraz sprawdzamy, czy dochód mieści się w granicach, które określa uchwała. Decyzję wydamy w maju. Jeśli dopłata się należy, wypłacimy ją za cały rok.]]",
       },
     ],
     good: [
+      "Obejrzeliśmy nagranie. Ma Pani rację. Autobus ruszył za wcześnie. Kierowca tłumaczył się opóźnieniem. To go nie usprawiedliwia. Dostał upomnienie.",
       "Wniosek dostaliśmy w marcu. Brakowało w nim podpisu. Poprosiliśmy Panią o podpis. Podpis dostaliśmy w kwietniu. Decyzję wydamy w maju.",
       "Czy musi Pani przyjść? Nie. Czy musi Pani zapłacić? Nie. Czy dostanie Pani list? Tak. Dziękujemy.",
       "Wydział Oświaty, ul. Libelta 16/20, 61-706 Poznań.",

@@ -39,6 +39,7 @@ export const useList: BlockRule = {
   examples: {
     bad: [
       { body: "Proszę przynieść: [[1) dowód osobisty, 2) wniosek, 3) potwierdzenie wpłaty]]." },
+      { body: "Na rozprawę proszę zabrać [[1. dowód osobisty, 2. wezwanie, 3. dokumenty]]." },
       { body: "Wniosek zawiera [[a) dane dziecka, b) dane rodziców, c) adres szkoły]]." },
       { body: "[[W urzędzie wydajemy dowody osobiste; rejestrujemy pojazdy; przyjmujemy deklaracje podatkowe]]." },
       {
@@ -63,14 +64,15 @@ interface List {
   readonly items: number;
 }
 
-/** "1) …, 2) …, 3) …" or "a) …": marks that count on from the first. */
+/** "1) …, 2) …, 3) …", "1. …" or "a) …": marks that count on from the first. */
 function markedList(passage: Passage, { first, last }: Sentence): List | undefined {
   let items = 0;
   let start = first;
   let letters = false;
   for (let i = first; i + 1 < last; i++) {
-    if (passage.words[i + 1]!.text !== ")" || passage.words[i - 1]?.text === "(") continue;
-    const text = passage.lower(i);
+    const isMark = passage.words[i]!.kind === "ordinal" || passage.words[i + 1]!.text === ")";
+    if (!isMark || passage.words[i - 1]?.text === "(") continue;
+    const text = passage.lower(i).replace(".", "");
     if (text === "1" || text === "a") {
       start = i;
       items = 1;

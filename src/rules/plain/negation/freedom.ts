@@ -29,6 +29,10 @@ export function freedom(passage: Passage, at: number): Hit | undefined {
   return { ...plain, span: passage.span(at, done.last), fixes: [casedLike(passage.words[at]!.text, done.text)] };
 }
 
+function isToDo(passage: Passage, last: number): boolean {
+  return TO_DO.test(`${passage.lower(last + 1)} ${passage.lower(last + 2)}`);
+}
+
 /** What doctors say of people is a set term. */
 function isMedical(passage: Passage, at: number): boolean {
   const { first, last } = passage.sentenceOf(at);
@@ -47,18 +51,16 @@ interface Hindrance {
 function hindranceAt(passage: Passage, at: number): Hindrance | undefined {
   const lower = (offset: number) => passage.lower(at + offset);
   const ends = (last: number, can = "można"): Hindrance | undefined =>
-    HINDRANCE.test(passage.lower(last)) && TO_DO.test(`${passage.lower(last + 1)} ${passage.lower(last + 2)}`)
-      ? { last, can }
-      : undefined;
+    HINDRANCE.test(passage.lower(last)) && isToDo(passage, last) ? { last, can } : undefined;
   const skip = (from: number) => (/^(?:jest|żadnych)$/.test(passage.lower(from)) ? from + 1 : from);
   if (lower(0) === "brak") return ends(skip(at + 1));
   const nothing = lower(0) === "nic" ? 1 : 0;
   if (lower(nothing) !== "nie") return undefined;
   if (lower(nothing + 1) === "stoi") {
     const stands = at + nothing + (lower(nothing + 2) === "nic" ? 3 : 2);
-    return passage.lower(stands) === "na" && passage.lower(stands + 1) === "przeszkodzie"
-      ? { last: stands + 1, can: "można" }
-      : undefined;
+    const last = stands + 1;
+    const isSaid = passage.lower(stands) === "na" && passage.lower(last) === "przeszkodzie" && isToDo(passage, last);
+    return isSaid ? { last, can: "można" } : undefined;
   }
   if (nothing) return undefined;
   if (/^(?:ma|istnieją|zachodzą)$/.test(lower(1))) return ends(skip(at + 2));
