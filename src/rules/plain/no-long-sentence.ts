@@ -1,5 +1,7 @@
 import { plural } from "../../text/plural";
+import type { Sentence } from "../../text/sentences";
 import { countSpoken } from "../count-spoken";
+import { hasFinite } from "../finite";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
 import { splitPlace } from "./split-place";
@@ -59,6 +61,8 @@ export const noLongSentence: BlockRule = {
       "Brakuje: kopii dowodu.",
       "Wniosek, który Pani złożyła 3 marca, jest kompletny i czeka na decyzję naczelnika wydziału.",
       "Dz.U. z 2024 r. poz. 572.",
+      "Podstawa prawna: art. 9 ust. 1 pkt 1 ustawy z 16 listopada 2006 r. o opłacie skarbowej (Dz.U. z 2025 r. poz. 1154).",
+      "Zasłoniłem w nich numery PESEL i prywatne adresy, ponieważ chroni je prawo (art. 5 ust. 2 ustawy o dostępie do informacji publicznej).",
     ],
   },
 };
@@ -67,8 +71,8 @@ export const noLongSentence: BlockRule = {
 export function* sentencesOf(passage: Passage, least: number, most: number): Generator<Hit> {
   if (passage.words.length < least) return;
   for (const sentence of passage.sentences) {
-    const count = countSpoken(passage, sentence.first, sentence.last);
-    if (count < least || count > most) continue;
+    const count = lengthOf(passage, sentence);
+    if (count < least || count > most || isCitation(passage, sentence)) continue;
     const what = `Zdanie ma ${count} ${plural(count, "słowo", "słowa", "słów")}.`;
     const split = sureSplit(passage, sentence);
     if (split) {
@@ -83,4 +87,30 @@ export function* sentencesOf(passage: Passage, least: number, most: number): Gen
     const place = splitPlace(passage, sentence);
     yield { span: { start: sentence.start, end: sentence.end }, what, ...(place ? { todo: place.todo } : {}) };
   }
+}
+
+const OF_LAW = /^(?:art\.|§|dz\.u\.|dz\.|poz\.|t\.j\.)$/;
+
+/** Words of a sentence, without the law that it cites in brackets: nobody reads that along. */
+function lengthOf(passage: Passage, { first, last }: Sentence): number {
+  let count = countSpoken(passage, first, last);
+  for (let i = first; i < last; i++) {
+    if (passage.words[i]!.text !== "(") continue;
+    let end = i + 1;
+    while (end < last && passage.words[end]!.text !== ")") end++;
+    if (citesLaw(passage, i, end)) count -= countSpoken(passage, i, end);
+    i = end;
+  }
+  return count;
+}
+
+/** "Podstawa prawna: art. 9 ust. 1 ustawy z …": a line for lawyers, which says nothing that could be divided. */
+function isCitation(passage: Passage, { first, last }: Sentence): boolean {
+  if (!citesLaw(passage, first, last)) return false;
+  return passage.lexicon ? !hasFinite(passage, first, last) : passage.lower(first) === "podstawa";
+}
+
+function citesLaw(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (OF_LAW.test(passage.lower(i))) return true;
+  return false;
 }
