@@ -1,17 +1,21 @@
-import type { PlacedPassage } from "../rules/letter";
+import { pos, POS } from "../lexicon/tag";
 import { Fact } from "../rules/fact";
+import type { PlacedPassage } from "../rules/letter";
 import type { Passage } from "../rules/passage";
-import { isUpper } from "../text/letters";
 import type { Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
-import type { Word } from "../text/word";
+import { isSpoken } from "../text/word";
 
-/** A long word by FOG-PL's count. Source: Seretny (2006), four syllables where English takes three. */
+/** A hard word by FOG-PL's count: four syllables where English takes three, so that texts in both can be compared. */
 const HARD_SYLLABLES = 4;
 /** FOG-PL says nothing of shorter texts. Source: Pracownia Prostej Polszczyzny; Jasnopis asks for as many. */
 const FEWEST_WORDS = 100;
 /** Words of a sentence that is too long. Source: Warsaw's ordinance of 5 November 2020, EU funds' guide. */
 export const LONG_SENTENCE = 20;
+/** Sentences with fewer words are salutations, names and addresses. */
+const SHORTEST_SENTENCE = 3;
+/** How many sentences are named as those that weigh most. */
+const MOST_NAMED = 3;
 
 /** How heavy a sentence is: 0 easy, 1 over 15 words, 2 over 20 (or 15 with every third word long), 3 over 30. */
 export type Heat = 0 | 1 | 2 | 3;
@@ -31,8 +35,10 @@ export interface Readability {
   readonly longestSentence?: SentenceHeat;
   /** Share of sentences over 20 words, 0 to 1. */
   readonly shareOver20: number;
-  /** FOG-PL = 0.4 × (words / sentences + 100 × hard words / words); only from 100 words on. */
+  /** Only from 100 words on. */
   readonly fog?: number;
+  /** The sentences without which `fog` would be lowest, the heaviest first; none without `fog`. */
+  readonly heaviest: readonly SentenceHeat[];
   /** Every sentence in order, for a heat map. */
   readonly heat: readonly SentenceHeat[];
 }
@@ -52,9 +58,15 @@ interface Measure {
 const MEASURE = new Fact(measure);
 
 /**
- * Measures passages at their places. Words are all that is spoken (words, abbreviations, numbers, dates); hard ones are words of
- * four syllables and more in the form that stands there, without names (capitalised inside a sentence). Sentences of one or two
- * words (a salutation, a signature, an address) and signatures are left out.
+ * Measures passages at their places. FOG-PL = 0.4 × (words / sentences + 100 × hard words / words).
+ *
+ * Words are all that is spoken: words, abbreviations, numbers, dates. Hard are words of four syllables and more in the form
+ * that stands there ("informacja" is, "mieszkanie" is not). Numbers, abbreviations, acronyms and proper names are never hard: what
+ * has a capital inside a sentence, and at its start what the lexicon knows as a name only. A heading, a list item and a table
+ * cell are sentences. Sentences of one or two words (a salutation, a name, an address), quotes and signatures are left out.
+ *
+ * Source: R. Gunning, The Technique of Clear Writing (1952), for the formula; A. Seretny, "Wskaźnik czytelności tekstu jako
+ * pomoc w określaniu stopnia jego trudności" (2006), for four syllables in Polish; W. Pisarek (1969) leaves out numerals and names.
  */
 export function readability(passages: readonly PlacedPassage[]): Readability {
   const heat: SentenceHeat[] = [];
@@ -63,7 +75,8 @@ export function readability(passages: readonly PlacedPassage[]): Readability {
   let over = 0;
   let longest: SentenceHeat | undefined;
   for (const { passage, start } of passages) {
-    if (passage.block.role === "signature" || passage.block.role === "quote") continue;
+    const { role } = passage.block;
+    if (role === "signature" || role === "quote") continue;
     const measure = MEASURE.of(passage);
     words += measure.words;
     hard += measure.hard;
@@ -74,15 +87,31 @@ export function readability(passages: readonly PlacedPassage[]): Readability {
     }
   }
   const sentences = heat.length;
+  const measures = words >= FEWEST_WORDS;
   return {
     words,
     sentences,
     meanSentence: sentences ? words / sentences : 0,
     shareOver20: sentences ? over / sentences : 0,
     ...(longest ? { longestSentence: longest } : {}),
-    ...(words >= FEWEST_WORDS ? { fog: 0.4 * (words / sentences + (100 * hard) / words) } : {}),
+    ...(measures ? { fog: fogOf(words, hard, sentences) } : {}),
+    heaviest: measures ? heaviestOf(heat, words, hard) : [],
     heat,
   };
+}
+
+function fogOf(words: number, hard: number, sentences: number): number {
+  return words && sentences ? 0.4 * (words / sentences + (100 * hard) / words) : 0;
+}
+
+function heaviestOf(heat: readonly SentenceHeat[], words: number, hard: number): SentenceHeat[] {
+  const without = (one: SentenceHeat) => fogOf(words - one.words, hard - one.hard, heat.length - 1);
+  return heat
+    .filter((one) => one.heat > 0)
+    .map((one) => ({ one, fog: without(one) }))
+    .sort((a, b) => a.fog - b.fog)
+    .slice(0, MOST_NAMED)
+    .map(({ one }) => one);
 }
 
 /** The sentences at their places in the draft; the same objects as long as the passage stays where it is. */
@@ -101,7 +130,7 @@ function measure(passage: Passage): Measure {
   let over20 = 0;
   for (const sentence of passage.sentences) {
     const one = heatOf(passage, sentence);
-    if (one.words <= 2) continue;
+    if (one.words < SHORTEST_SENTENCE) continue;
     heat.push(one);
     words += one.words;
     hard += one.hard;
@@ -113,19 +142,33 @@ function measure(passage: Passage): Measure {
 function heatOf(passage: Passage, { start, end, first, last }: Sentence): SentenceHeat {
   let words = 0;
   let hard = 0;
+  let opens = true;
+  const shouts = inCapitals(passage.text.slice(start, end));
   for (let i = first; i < last; i++) {
     const word = passage.words[i]!;
     if (!isSpoken(word)) continue;
     words++;
-    if (passage.syllables(i) < HARD_SYLLABLES || word.kind !== "word") continue;
-    const isName = i > first && isUpper(word.text.charCodeAt(0));
-    if (!isName) hard++;
+    if (word.kind !== "word") continue;
+    if (passage.syllables(i) >= HARD_SYLLABLES && (shouts || !isName(passage, i, opens))) hard++;
+    opens = false;
   }
   const heat = words > 30 ? 3 : words > LONG_SENTENCE || (words > 15 && hard * 3 >= words) ? 2 : words > 15 ? 1 : 0;
   return { start, end, words, hard, heat };
 }
 
-/** Whether a word counts in the length of a sentence. */
-export function isSpoken({ kind }: Word): boolean {
-  return kind !== "mark" && kind !== "symbol";
+/** A heading or a call in capitals alone, where they mark no names. */
+function inCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** Whether a word is a proper name or an acronym; a word that `opens` its sentence has a capital anyhow. */
+function isName(passage: Passage, at: number, opens: boolean): boolean {
+  const { text } = passage.words[at]!;
+  const capital = /^[A-ZĄĆĘŁŃÓŚŹŻ]/;
+  if (!capital.test(text)) return false;
+  if (!opens || inCapitals(text)) return true;
+  return (
+    passage.readings(at).length > 0 &&
+    passage.readings(at).every(({ lemma, tag }) => capital.test(lemma) && pos(tag) === POS.subst)
+  );
 }

@@ -80,6 +80,7 @@ export const words = {
             ? "Tekst jest trudny."
             : "Tekst jest bardzo trudny.",
     heat: ["krótkie zdanie", "średnie zdanie", "długie zdanie", "bardzo długie zdanie"],
+    heaviest: "Te zdania najbardziej utrudniają czytanie",
     map: "Mapa zdań",
   },
   audience: { label: "Pismo do", internal: "współpracownika", external: "klienta" },

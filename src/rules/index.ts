@@ -19,9 +19,14 @@ import { noShouting } from "./polite/no-shouting";
 import { noWitam } from "./polite/no-witam";
 import { usePanstwoThirdPerson } from "./polite/use-panstwo-third-person";
 import { explainAbbreviation } from "./plain/explain-abbreviation";
+import { noDoubleNegation } from "./plain/no-double-negation";
 import { noEmptyVerb } from "./plain/no-empty-verb";
 import { noForeignWords } from "./plain/no-foreign-words";
+import { noGenitiveChain } from "./plain/no-genitive-chain";
+import { noGerundCrowd } from "./plain/no-gerund-crowd";
 import { noImpersonalPast } from "./plain/no-impersonal-past";
+import { noLongParagraph } from "./plain/no-long-paragraph";
+import { noLongGenitiveChain } from "./plain/no-long-genitive-chain";
 import { noLongSentence } from "./plain/no-long-sentence";
 import { noOfficialese } from "./plain/no-officialese";
 import { noParticipleClause } from "./plain/no-participle-clause";
@@ -31,6 +36,7 @@ import { noNominalEvent } from "./plain/no-nominal-event";
 import { noPleonasm } from "./plain/no-pleonasm";
 import { noSeOrder } from "./plain/no-se-order";
 import { noVeryLongSentence } from "./plain/no-very-long-sentence";
+import { useList } from "./plain/use-list";
 import { useAby } from "./plain/use-aby";
 import { noPossibility } from "./plain/no-possibility";
 import { noWordyVerb } from "./plain/no-wordy-verb";
@@ -77,9 +83,14 @@ export const rules: readonly Rule[] = [
   noWitam,
   usePanstwoThirdPerson,
   explainAbbreviation,
+  noDoubleNegation,
   noEmptyVerb,
   noForeignWords,
+  noGenitiveChain,
+  noGerundCrowd,
   noImpersonalPast,
+  noLongParagraph,
+  noLongGenitiveChain,
   noLongSentence,
   noOfficialese,
   noParticipleClause,
@@ -97,6 +108,7 @@ export const rules: readonly Rule[] = [
   useSpelling2026,
   noPossibility,
   useAby,
+  useList,
   noPastDeadline,
   usePolishMarks,
   useReadableNumber,

@@ -28,3 +28,8 @@ export interface Word extends Span {
   /** Equal texts have equal numbers, see interned.ts. */
   readonly number: number;
 }
+
+/** Whether a word is said when the text is read aloud, and so counts in the length of a sentence. */
+export function isSpoken({ kind }: Word): boolean {
+  return kind !== "mark" && kind !== "symbol";
+}
