@@ -9,8 +9,8 @@ interface Element {
   readonly spelled: readonly string[];
   /** Lemmas, any of which will do; none for any lemma. */
   readonly lemmas: readonly string[];
-  /** What the reading must answer; 0 for anything. */
-  readonly tag: Tag;
+  /** What the reading must answer, one of these; none for anything. */
+  readonly tags: readonly Tag[];
   readonly optional: boolean;
   /** Any words, up to `GAP` of them and no marks. */
   readonly gap: boolean;
@@ -25,7 +25,7 @@ interface Element {
 /**
  * A sequence of words to look for, written so that people can read it:
  * `w dniu dzisiejszym` these spellings, any casing; `iż|że` either; `<uiścić>` any form of a lemma; `<kwota|suma:gen>` of either
- * lemma, in the genitive; `<:ger:gen>` any gerund in the genitive; `?,` a comma that may be missing; `#` a number or date, which
+ * lemma, in the genitive; `<:ger:gen>` any gerund in the genitive; `<wydać:fin|inf>` either form; `?,` a comma that may be missing; `#` a number or date, which
  * counts as a bracket; `…` some words of any kind. A lemma with "!" (`<ów!>`) is believed where its form could be of another lemma too. A pattern may end in the case of
  * the object behind it, `<dysponować> {inst}`: the object is no part of what is found, but a wording can change its case.
  */
@@ -60,10 +60,10 @@ export function withObject(source: string): { readonly words: string; readonly o
 function element(part: string): Element {
   const optional = part.length > 1 && part.startsWith("?");
   const bare = optional ? part.slice(1) : part;
-  const plain = {
+  const plain: Element = {
     spelled: [],
     lemmas: [],
-    tag: 0,
+    tags: [],
     optional,
     gap: false,
     number: false,
@@ -74,12 +74,12 @@ function element(part: string): Element {
   if (bare === "#") return { ...plain, number: true, bracketed: true };
   if (!bare.startsWith("<")) return { ...plain, spelled: bare.toLowerCase().split("|") };
   if (!bare.endsWith(">")) throw new RangeError(`A bracket is not closed in "${part.slice(0, 50)}"`);
-  const [lemmas, ...tags] = bare.slice(1, -1).split(":");
+  const [, lemmas = "", trusted, tags] = /^([^:!]*)(!?)(?::(.*))?$/.exec(bare.slice(1, -1)) ?? [];
   return {
     ...plain,
-    lemmas: lemmas ? lemmas.replace("!", "").split("|") : [],
-    tag: tags.length ? parseTag(tags.join(":"), true) : 0,
-    trusted: lemmas!.endsWith("!"),
+    lemmas: lemmas ? lemmas.split("|") : [],
+    tags: tags ? tags.split("|").map((tag) => parseTag(tag, true)) : [],
+    trusted: trusted === "!",
     bracketed: true,
   };
 }
@@ -172,13 +172,19 @@ function answers(passage: Passage, wanted: Element, at: number, alone: boolean):
   const readings = passage.readings(at);
   const ofLemma = wanted.lemmas.length ? readings.filter((r) => wanted.lemmas.indexOf(r.lemma) >= 0) : readings;
   if (alone && !wanted.trusted && ofLemma.length < readings.length) return undefined;
-  const fits = wanted.tag ? ofLemma.filter((r) => matches(r.tag, wanted.tag)).map((r) => only(r, wanted.tag)) : ofLemma;
+  const fits = wanted.tags.length ? narrowed(ofLemma, wanted.tags) : ofLemma;
   return fits.length ? fits : undefined;
 }
 
-/** A reading with only those cases, numbers and genders that were asked for. */
-function only(reading: Reading, wanted: Tag): Reading {
-  let { tag } = reading;
-  for (const feature of [CASE, NUMBER, GENDER]) if (wanted & feature) tag &= ~(feature & ~wanted);
-  return tag === reading.tag ? reading : { lemma: reading.lemma, tag };
+/** The readings that answer one of the tags, with only those cases, numbers and genders that it asks for. */
+function narrowed(readings: readonly Reading[], tags: readonly Tag[]): readonly Reading[] {
+  const fits: Reading[] = [];
+  for (const { lemma, tag } of readings) {
+    const wanted = tags.find((one) => matches(tag, one));
+    if (wanted === undefined) continue;
+    let kept = tag;
+    for (const feature of [CASE, NUMBER, GENDER]) if (wanted & feature) kept &= ~(feature & ~wanted);
+    fits.push({ lemma, tag: kept });
+  }
+  return fits;
 }

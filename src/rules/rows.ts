@@ -34,14 +34,16 @@ function aspects(data: string): string[] {
 }
 
 function row(data: string): Row {
-  const [rest, only] = data.split(" & ") as [string, string | undefined];
-  const [pair, excepts] = rest.split(" ! ") as [string, string | undefined];
+  const [pair = "", ...around] = data.split(/ (?=[!&] )/);
   const [not, says] = pair.split(" = ") as [string, string | undefined];
+  const patterns = (sign: string) =>
+    around.filter((part) => part.startsWith(sign)).flatMap((part) => part.slice(2).split(" ; "));
+  const [except, only] = [patterns("!"), patterns("&")];
   return {
     not: not.trim(),
     ...(says ? { say: says.split(" | ").map((say) => say.trim()) } : {}),
-    ...(excepts ? { except: excepts.split(" ; ").map((one) => one.trim()) } : {}),
-    ...(only ? { only: only.split(" ; ").map((one) => one.trim()) } : {}),
+    ...(except.length ? { except } : {}),
+    ...(only.length ? { only } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { casedLike, capitalised } from "./casing";
 import { withComma } from "./clause";
+import { euphonic } from "./euphony";
 import type { Passage } from "./passage";
 import { beginningOf, findAt, pattern, withObject, type Found, type Pattern } from "./pattern";
 import { changed } from "./plain/light/government";
@@ -159,7 +160,8 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
     const last = object ? object.last : found.last;
     const whole = passage.span(found.first, last);
     const dot = endsWithItsDot(passage, last) && !text.endsWith(".") ? "." : "";
-    const said = casedLike(passage.words[found.first]!.text, (object ? `${text} ${object.text}` : text) + dot);
+    const sentence = object ? `${text} ${object.text}` : euphonic(text, passage.lower(last + 1));
+    const said = casedLike(passage.words[found.first]!.text, sentence + dot);
     const mended = withComma(passage, found.first, whole, said);
     if (fixes.length && (mended.span.start !== span.start || mended.span.end !== span.end)) continue;
     span = mended.span;

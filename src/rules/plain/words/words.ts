@@ -23,7 +23,6 @@ tut. organ = nasz urząd
 tut. organu = naszego urzędu
 <takowy> = <taki>
 w / w
-jw. = jak wyżej
 niezwłocznie = jak najszybciej
 bezzwłocznie = jak najszybciej
 bez zbędnej zwłoki = jak najszybciej

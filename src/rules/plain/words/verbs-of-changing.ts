@@ -1,0 +1,39 @@
+import { rows } from "../../rows";
+
+/** Verbs of officials for beginning, changing and ending, with a plain twin that takes the same object. */
+export const VERBS_OF_CHANGING = rows(`
+<zmodyfikować|modyfikować:ger:sg> = <1=zmiana:subst> ! genetycznie <zmodyfikować|modyfikować> ; <zmodyfikować|modyfikować> genetycznie > Prosimy o [[zmodyfikowanie|zmianę]] projektu.
+<zmodyfikować/modyfikować> = <zmienić/zmieniać> ! <zmodyfikować|modyfikować:ger> ; genetycznie <zmodyfikować|modyfikować> ; <zmodyfikować|modyfikować> genetycznie ; <mleko> <modyfikować>
++ Żywność genetycznie zmodyfikowana ma oznaczenie.
++ Podajemy mleko modyfikowane.
+<zintensyfikować/intensyfikować> = <zwiększyć/zwiększać>
+<zminimalizować/minimalizować> = <zmniejszyć/zmniejszać>
+<zniwelować/niwelować> = <zmniejszyć/zmniejszać> & <zniwelować|niwelować> … <skutek|różnica|hałas|strata|nierówność|uciążliwość|wpływ|zagrożenie|zjawisko> > Płot [[zniwelował|zmniejszył]] hałas. > Drzewa [[niwelują|zmniejszają]] skutki upałów.
++ Koparka niweluje teren pod boisko.
+<zoptymalizować/optymalizować> = <poprawić/poprawiać>
+<wyeliminować!/eliminować!> = <usunąć/usuwać>
+<wyrugować/rugować> = <usunąć/usuwać>
+<zdynamizować/dynamizować> = <przyspieszyć/przyspieszać>
+<zainicjować/inicjować> = <rozpocząć/rozpoczynać>
+<sfinalizować/finalizować> = <zakończyć/kończyć>
+<zaimplementować/implementować> = <wprowadzić/wprowadzać>
+<zunifikować/unifikować> = <ujednolicić/ujednolicać>
+<zdywersyfikować!/dywersyfikować> = <zróżnicować/różnicować>
+<symplifikować> = <upraszczać>
+<ubogacić/ubogacać> = <wzbogacić/wzbogacać>
+<wykreować/kreować> <polityka|wizerunek|marka|warunek|przestrzeń|miejsce> = <stworzyć/tworzyć> $2 > Miasto [[wykreowało warunki|stworzyło warunki]] do rozwoju. > Wspólnie [[kreujemy przestrzeń|tworzymy przestrzeń]] dla pieszych.
+<zaistnieć:fin|praet|pot> = <pojawić> się > Jeśli [[zaistnieje|pojawi się]] taka potrzeba, napiszemy.
+<generować> <koszt|hałas|problem|utrudnienie|strata|korek|odpad|zagrożenie|ryzyko|opóźnienie|konflikt|wydatek> = <powodować> $2 > Remont [[generuje korki|powoduje korki]].
++ System generuje raport w minutę.
+<skutkować> {inst} = <powodować> {acc} > Brak podpisu [[skutkuje odrzuceniem|powoduje odrzucenie]] oferty.
+<determinować> {acc} = <decydować> {o+loc} > To [[determinuje wybór|decyduje o wyborze]] metody.
+<rzutować> na = <wpływać> na
+<przedsięwziąć> = <podjąć>
+<poczynić/czynić> <zakup|przygotowanie|postęp> = <zrobić/robić> $2 > [[Poczyniliśmy zakupy|Zrobiliśmy zakupy]] dla szkoły. > Obie strony [[czynią przygotowania|robią przygotowania]].
+<poczynić> = (zrobić) ! <poczynić> <staranie|starania>
+<uskutecznić/uskuteczniać> = <wykonać/wykonywać>
+<odstąpić/odstępować> od = <zrezygnować/rezygnować> z ! od <umowa|oskarżenie|zawarcie|wymierzenie|sporządzenie|uzasadnienie> > Urząd [[odstąpił od|zrezygnował z]] kontroli. > Coraz częściej [[odstępujemy od|rezygnujemy ze]] sprawdzania kopii.
++ Może Pani odstąpić od umowy w ciągu 14 dni.
+<przychylić/przychylać> się do {gen} = <uwzględnić/uwzględniać> {acc} & się do … <prośba|wniosek|apel|postulat|odwołanie|podanie|propozycja|sugestia|petycja> > Nie możemy [[przychylić się do prośby|uwzględnić prośby]] o zniżkę. > Komisja [[przychyla się do wniosku|uwzględnia wniosek]] mieszkańców.
+<przychylić/przychylać> się do = <zgodzić/zgadzać> się z ! się do … <prośba|wniosek|apel|postulat|odwołanie|podanie|propozycja|sugestia|petycja> > Rada [[przychyliła się do|zgodziła się z]] opinii komisji. > Nie [[przychylamy się do|zgadzamy się z]] tej opinii.
+`);
