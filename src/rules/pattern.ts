@@ -134,7 +134,7 @@ function follow(
       const rest = overGap(passage, elements, next + 1, at);
       return rest && { end: rest.end, brackets: [...brackets, ...rest.brackets] };
     }
-    const readings = at < passage.words.length ? answers(passage, wanted, at, alone) : undefined;
+    const readings = at < passage.words.length ? answers(passage, wanted, at, alone && !wanted.optional) : undefined;
     if (readings) {
       if (wanted.bracketed) brackets.push({ index: at, readings });
       at++;

@@ -6,7 +6,7 @@ export const VERBS_OF_CHANGING = rows(`
 <zmodyfikować/modyfikować> = <zmienić/zmieniać> ! <zmodyfikować|modyfikować:ger> ; genetycznie <zmodyfikować|modyfikować> ; <zmodyfikować|modyfikować> genetycznie ; <mleko> <modyfikować>
 + Żywność genetycznie zmodyfikowana ma oznaczenie.
 + Podajemy mleko modyfikowane.
-<zintensyfikować/intensyfikować> = <zwiększyć/zwiększać>
+<zintensyfikować/intensyfikować> = <nasilić/nasilać> | <wzmocnić/wzmacniać>
 <zminimalizować/minimalizować> = <zmniejszyć/zmniejszać>
 <zniwelować/niwelować> = <zmniejszyć/zmniejszać> & <zniwelować|niwelować> … <skutek|różnica|hałas|strata|nierówność|uciążliwość|wpływ|zagrożenie|zjawisko> > Płot [[zniwelował|zmniejszył]] hałas. > Drzewa [[niwelują|zmniejszają]] skutki upałów.
 + Koparka niweluje teren pod boisko.
