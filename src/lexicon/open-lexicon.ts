@@ -86,6 +86,11 @@ export function openLexicon(forms: Uint8Array, stems: string): Lexicon {
       if (own.length) return own;
       if (wanted & NEG) return answering(forms, (wanted & ~NEG) | AFF, "nie");
       if (wanted & SUPERLATIVE) return answering(forms, (wanted & ~SUPERLATIVE) | COMPARATIVE, "naj");
+      // "Nieobowiązkowy": what `readings` derives.
+      if (!forms.length && lemma.startsWith("nie"))
+        return this.inflect(lemma.slice(3), wanted)
+          .filter((form) => negates(this.readings("nie" + form), lemma))
+          .map((form) => "nie" + form);
       return [];
     },
   };
@@ -96,6 +101,10 @@ function answering(forms: readonly Form[], wanted: Tag, prefix: string): string[
   for (const { text, tag } of forms)
     if (matches(tag, wanted) && found.indexOf(prefix + text) < 0) found.push(prefix + text);
   return found;
+}
+
+function negates(readings: readonly Reading[], lemma: string): boolean {
+  return readings.some((reading) => reading.lemma === lemma);
 }
 
 function derive(readings: readonly Reading[], change: (reading: Reading) => Reading | undefined): readonly Reading[] {

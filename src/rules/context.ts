@@ -122,15 +122,29 @@ function governed(words: readonly Word[], all: (readonly Reading[])[], i: number
 function agreed(words: readonly Word[], all: (readonly Reading[])[], i: number): void {
   const left = all[i]!;
   const right = all[i + 1]!;
-  if (!left.length || !right.length || (left.length === 1 && right.length === 1)) return;
+  if (!left.length || !right.length) return;
   if (words[i]!.kind !== "word" || words[i + 1]!.kind !== "word") return;
   const leftAdjective = left.every((r) => isAdjectival[pos(r.tag)]);
   const rightAdjective = right.every((r) => isAdjectival[pos(r.tag)]);
   const leftNoun = left.every((r) => isNominal[pos(r.tag)]);
   const rightNoun = right.every((r) => isNominal[pos(r.tag)]);
   if (!(leftAdjective && rightNoun) && !(leftNoun && rightAdjective)) return;
-  all[i] = keep(left, (l) => right.some((r) => agree(l.tag, r.tag)));
-  all[i + 1] = keep(right, (r) => left.some((l) => agree(l.tag, r.tag)));
+  all[i] = inCasesOf(
+    keep(left, (l) => right.some((r) => agree(l.tag, r.tag))),
+    right,
+  );
+  all[i + 1] = inCasesOf(
+    keep(right, (r) => left.some((l) => agree(l.tag, r.tag))),
+    left,
+  );
+}
+
+/** Readings with only those cases that the word they agree with can have: "miesięczna odpłatność" is a nominative. */
+function inCasesOf(readings: readonly Reading[], others: readonly Reading[]): readonly Reading[] {
+  let cases = 0;
+  for (const { tag } of others) cases |= tag & CASE;
+  if (readings.every(({ tag }) => !(tag & CASE & ~cases) || !(tag & cases))) return readings;
+  return readings.map((r) => (r.tag & cases ? inCases(r, cases) : r));
 }
 
 /** Whether two declined words can stand together as noun and attribute. */

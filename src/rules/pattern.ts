@@ -1,4 +1,5 @@
 import { CASE, GENDER, matches, NUMBER, parseTag, type Tag } from "../lexicon/tag";
+import { agree } from "./context";
 import type { Passage } from "./passage";
 import type { Reading } from "../lexicon/lexicon";
 import { placeOf, type Place } from "./plain/light/row";
@@ -18,6 +19,8 @@ interface Element {
   readonly number: boolean;
   /** Whether a form counts although it can be a form of another lemma too. */
   readonly trusted: boolean;
+  /** Whether it has to agree with the word before, as a noun does with its adjective. */
+  readonly agrees: boolean;
   /** Whether it is written in angle brackets, and so can be referred to. */
   readonly bracketed: boolean;
 }
@@ -26,7 +29,8 @@ interface Element {
  * A sequence of words to look for, written so that people can read it:
  * `w dniu dzisiejszym` these spellings, any casing; `iż|że` either; `<uiścić>` any form of a lemma; `<kwota|suma:gen>` of either
  * lemma, in the genitive; `<:ger:gen>` any gerund in the genitive; `<wydać:fin|inf>` either form; `?,` a comma that may be missing; `#` a number or date, which
- * counts as a bracket; `…` some words of any kind. A lemma with "!" (`<ów!>`) is believed where its form could be of another lemma too. A pattern may end in the case of
+ * counts as a bracket; `…` some words of any kind. A lemma with "!" (`<ów!>`) is believed where its form could be of another lemma too; `<~:subst>` a noun
+ * that agrees with the word before. A pattern may end in the case of
  * the object behind it, `<dysponować> {inst}`: the object is no part of what is found, but a wording can change its case.
  */
 export interface Pattern {
@@ -68,18 +72,20 @@ function element(part: string): Element {
     gap: false,
     number: false,
     trusted: false,
+    agrees: false,
     bracketed: false,
   };
   if (bare === "…") return { ...plain, gap: true };
   if (bare === "#") return { ...plain, number: true, bracketed: true };
   if (!bare.startsWith("<")) return { ...plain, spelled: bare.toLowerCase().split("|") };
   if (!bare.endsWith(">")) throw new RangeError(`A bracket is not closed in "${part.slice(0, 50)}"`);
-  const [, lemmas = "", trusted, tags] = /^([^:!]*)(!?)(?::(.*))?$/.exec(bare.slice(1, -1)) ?? [];
+  const [, agrees, lemmas = "", trusted, tags] = /^(~?)([^:!]*)(!?)(?::(.*))?$/.exec(bare.slice(1, -1)) ?? [];
   return {
     ...plain,
     lemmas: lemmas ? lemmas.split("|") : [],
     tags: tags ? tags.split("|").map((tag) => parseTag(tag, true)) : [],
     trusted: trusted === "!",
+    agrees: agrees === "~",
     bracketed: true,
   };
 }
@@ -172,7 +178,9 @@ function answers(passage: Passage, wanted: Element, at: number, alone: boolean):
   const readings = passage.readings(at);
   const ofLemma = wanted.lemmas.length ? readings.filter((r) => wanted.lemmas.indexOf(r.lemma) >= 0) : readings;
   if (alone && !wanted.trusted && ofLemma.length < readings.length) return undefined;
-  const fits = wanted.tags.length ? narrowed(ofLemma, wanted.tags) : ofLemma;
+  const tagged = wanted.tags.length ? narrowed(ofLemma, wanted.tags) : ofLemma;
+  const before = passage.readings(at - 1);
+  const fits = wanted.agrees ? tagged.filter((r) => before.some((one) => agree(one.tag, r.tag))) : tagged;
   return fits.length ? fits : undefined;
 }
 

@@ -192,7 +192,8 @@ function objectBehind(passage: Passage, { pattern: { object: from } }: Entry, { 
 /** A row's own example, or one made of its base forms: "<uiścić>" as "[[Uiścić]]", mended to "Zapłacić". */
 function badOf(row: Row): BadExample[] {
   if (row.bad !== undefined) return [{ body: row.bad, ...(row.fixed === undefined ? {} : { fixed: row.fixed }) }];
-  if (/:|<[^>]*>.*</.test(row.not)) throw new RangeError(`A row with several forms needs an example: "${row.not}"`);
+  if (/:|<[^>]*>.*</.test(row.not) || listed(row.say).some((say) => /[=~]/.test(say)))
+    throw new RangeError(`A row with several forms needs an example: "${row.not}"`);
   const say = listed(row.say).find((wording) => !isAdvice(wording));
   const bare = (text: string) =>
     capitalised(

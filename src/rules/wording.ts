@@ -1,4 +1,4 @@
-import { CASE, GENDER, matches, NOM, NUMBER, parseTag, pos, POS, type Tag } from "../lexicon/tag";
+import { CASE, GEN, GENDER, M1, matches, NOM, NUMBER, PL, parseTag, pos, POS, type Tag } from "../lexicon/tag";
 import type { Lexicon, Reading } from "../lexicon/lexicon";
 import type { Passage } from "./passage";
 import type { Bracket, Found } from "./pattern";
@@ -78,12 +78,28 @@ function exchanged(
   lemma: string,
   part: Tag,
 ): string | undefined {
-  const form = recast(lexicon, lemma, bracket.readings, part || undefined);
+  const form = recast(lexicon, lemma, inGenitive(passage, bracket), part || undefined);
   if (form === undefined || !bracket.readings.some((r) => isNoun(r.tag))) return form;
   const tag = lexicon.readings(form).find((r) => r.lemma === lemma && isNoun(r.tag))?.tag;
   if (tag === undefined) return form;
-  if (bracket.readings.every((r) => sameGender(r.tag, tag))) return form;
+  if (bracket.readings.every((r) => sameGender(r.tag, tag) || sameInPlural(r.tag, tag))) return form;
   return hasDependents(passage, found, bracket) ? undefined : form;
+}
+
+/** Readings of a noun; behind another noun they are genitives: "wyniki ewaluacji", "wyniki ostatniej ewaluacji". */
+function inGenitive(passage: Passage, { index, readings }: Bracket): readonly Reading[] {
+  const genitives = readings.filter((r) => isNoun(r.tag) && r.tag & GEN);
+  if (!genitives.length) return readings;
+  let before = index - 1;
+  while (passage.readings(before).some((r) => ATTRIBUTES.indexOf(pos(r.tag)) >= 0 && r.tag & GEN)) before--;
+  const nouns = passage.readings(before);
+  if (!nouns.length || !nouns.every((r) => isNoun(r.tag)) || passage.sentenceOf(index).first > before) return readings;
+  return genitives.map(({ lemma, tag }) => ({ lemma, tag: (tag & ~CASE) | GEN }));
+}
+
+/** In the plural only men have forms of their own: "nowe restrykcje" and "nowe ograniczenia". */
+function sameInPlural(a: Tag, b: Tag): boolean {
+  return (a & NUMBER) === PL && (b & NUMBER) === PL && !(a & M1) && !(b & M1);
 }
 
 function isNoun(tag: Tag): boolean {
@@ -92,21 +108,22 @@ function isNoun(tag: Tag): boolean {
 
 /** Whether a word next to what was found, or the verb of a sentence whose subject it may be, agrees with its noun in gender. */
 function hasDependents(passage: Passage, found: Found, { index, readings }: Bracket): boolean {
-  const agreeing: readonly number[] = [POS.adj, POS.pact, POS.ppas, POS.num, POS.ppron3];
+  const agrees = (at: number, parts: readonly number[], features: Tag) =>
+    passage
+      .readings(at)
+      .some((r) => parts.indexOf(pos(r.tag)) >= 0 && readings.some((noun) => matches(r.tag, noun.tag & features)));
   for (const beside of [found.first - 1, found.last + 1])
-    if (passage.readings(beside).some((r) => agreeing.indexOf(pos(r.tag)) >= 0)) return true;
+    if (agrees(beside, ATTRIBUTES, NUMBER | CASE | GENDER)) return true;
   const { first, last } = passage.sentenceOf(index);
   for (let i = first; i < last; i++) if (passage.lower(i).startsWith("któr")) return true;
   if (!readings.some((r) => matches(r.tag, NOM))) return false;
   for (let i = first; i < last; i++)
-    if (
-      passage
-        .readings(i)
-        .some((r) => (pos(r.tag) === POS.praet || pos(r.tag) === POS.ppas || pos(r.tag) === POS.adj) && r.tag & GENDER)
-    )
-      return true;
+    if (agrees(i, PREDICATES, NUMBER | GENDER) || agrees(i, ATTRIBUTES, NOM | NUMBER | GENDER)) return true;
   return false;
 }
+
+const ATTRIBUTES: readonly number[] = [POS.adj, POS.pact, POS.ppas, POS.num];
+const PREDICATES: readonly number[] = [POS.praet, POS.pot, POS.winien];
 
 /** How a wording reads to a person: lemmas as they are, without brackets. */
 export function plainly(wording: Wording): string {

@@ -1,5 +1,8 @@
 import { table } from "../table";
+import { ADJECTIVES } from "./words/adjectives";
+import { NOUNS } from "./words/nouns";
 import { PHRASES } from "./words/phrases";
+import { TIMES } from "./words/times";
 import { VERBS_OF_BEING } from "./words/verbs-of-being";
 import { VERBS_OF_CHANGING } from "./words/verbs-of-changing";
 import { VERBS_OF_GIVING } from "./words/verbs-of-giving";
@@ -20,6 +23,9 @@ export const noOfficialese = table({
     ...VERBS_OF_CHANGING,
     ...VERBS_OF_SAYING,
     ...VERBS_OF_BEING,
+    ...NOUNS,
+    ...ADJECTIVES,
+    ...TIMES,
     ...WORDS,
     ...PHRASES,
     {
