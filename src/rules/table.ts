@@ -1,6 +1,6 @@
 import { casedLike, capitalised } from "./casing";
 import { withComma } from "./clause";
-import { euphonic } from "./euphony";
+import { euphonic, withPreposition } from "./euphony";
 import type { Passage } from "./passage";
 import { beginningOf, findAt, pattern, withObject, type Found, type Pattern } from "./pattern";
 import { changed } from "./plain/light/government";
@@ -162,7 +162,7 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
     const dot = endsWithItsDot(passage, last) && !text.endsWith(".") ? "." : "";
     const sentence = object ? `${text} ${object.text}` : euphonic(text, passage.lower(last + 1));
     const said = casedLike(passage.words[found.first]!.text, sentence + dot);
-    const mended = withComma(passage, found.first, whole, said);
+    const mended = withPreposition(passage, found.first, withComma(passage, found.first, whole, said));
     if (fixes.length && (mended.span.start !== span.start || mended.span.end !== span.end)) continue;
     span = mended.span;
     fixes.push(mended.text);

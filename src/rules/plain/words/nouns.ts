@@ -69,7 +69,7 @@ dokumentacji fotograficznej = zdjęć ! w|o|po|przy|na dokumentacji
 <ciąg> <pieszy> = <chodnik> > Wyremontujemy [[ciąg pieszy|chodnik]] przy szkole.
 <ciąg> pieszo-rowerowy|pieszo-rowerowego|pieszo-rowerowym|pieszo-jezdny|pieszo-jezdnego|pieszo-jezdnym = (droga dla pieszych i rowerów) > To nowy [[ciąg pieszo-rowerowy]].
 <ciąg> <komunikacyjny> = (droga) | (korytarz) > Szafa stoi na [[ciągu komunikacyjnym]].
-<środek|środki:pl> komunikacji miejskiej = <autobus> i <1=tramwaj> > Prosimy korzystać ze [[środków komunikacji miejskiej|autobusów i tramwajów]].
+<środek|środki:pl> komunikacji miejskiej = <autobus> i <1=tramwaj> > Prosimy korzystać [[ze środków komunikacji miejskiej|z autobusów i tramwajów]].
 <pojemnik> do gromadzenia odpadów = $1 na śmieci > Przy bramie stoi nowy [[pojemnik do gromadzenia odpadów|pojemnik na śmieci]].
 <paragon> <fiskalny> = $1 > Prosimy zachować [[paragon fiskalny|paragon]].
 <sytuacja> <konfliktowy> = <konflikt> > Straż załagodziła [[sytuację konfliktową|konflikt]].
