@@ -108,7 +108,8 @@ function inCases(reading: Reading, cases: Tag): Reading {
 /** A preposition rules the case of the nominal group after it, adjectives first: "w celu szybkiego załatwienia". */
 function governed(words: readonly Word[], all: (readonly Reading[])[], i: number): void {
   const cases = government(all[i]!);
-  if (!cases) return;
+  // The second letter of "w/w" is no preposition.
+  if (!cases || words[i - 1]?.text === "/") return;
   for (let j = i + 1; j < all.length && j <= i + 4; j++) {
     if (words[j]!.kind !== "word") return;
     const readings = all[j]!;

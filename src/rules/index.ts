@@ -28,6 +28,7 @@ import { noParticipleClause } from "./plain/no-participle-clause";
 import { noPassive } from "./plain/no-passive";
 import { noPleonasm } from "./plain/no-pleonasm";
 import { noSeOrder } from "./plain/no-se-order";
+import { noShorthand } from "./plain/no-shorthand";
 import { noVeryLongSentence } from "./plain/no-very-long-sentence";
 import { useAby } from "./plain/use-aby";
 import { noPossibility } from "./plain/no-possibility";
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   noPassive,
   noPleonasm,
   noSeOrder,
+  noShorthand,
   noVeryLongSentence,
   noWordyVerb,
   explainTerm,

@@ -159,7 +159,8 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
     if (text === undefined || (to && !object)) continue;
     const last = object ? object.last : found.last;
     const whole = passage.span(found.first, last);
-    const dot = endsWithItsDot(passage, last) && !text.endsWith(".") ? "." : "";
+    const dot = object ? "" : fullStop(passage, last, text);
+    if (dot === undefined) continue;
     const sentence = object ? `${text} ${object.text}` : euphonic(text, passage.lower(last + 1));
     const said = casedLike(passage.words[found.first]!.text, sentence + dot);
     const mended = withPreposition(passage, found.first, withComma(passage, found.first, whole, said));
@@ -175,9 +176,16 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
   };
 }
 
-/** Whether the full stop of an abbreviation is that of the sentence as well: "do końca br." */
-function endsWithItsDot(passage: Passage, last: number): boolean {
-  return passage.words[last]!.kind === "abbreviation" && passage.sentenceOf(last).last === last + 1;
+/**
+ * The full stop that has to stay, where that of an abbreviation is the sentence's as well: "do końca br."
+ * `undefined` where a capital behind may begin a sentence, and nobody can tell.
+ */
+function fullStop(passage: Passage, last: number, text: string): string | undefined {
+  const word = passage.words[last]!;
+  if (!word.text.endsWith(".") || text.endsWith(".")) return "";
+  if (passage.sentenceOf(last).last === last + 1) return ".";
+  const isUnclear = word.kind === "abbreviation" && /^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(passage.words[last + 1]!.text);
+  return isUnclear ? undefined : "";
 }
 
 /** The object behind what was found, in the case that the new words want; `undefined` where that is not certain. */
