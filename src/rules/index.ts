@@ -19,6 +19,7 @@ import { noShouting } from "./polite/no-shouting";
 import { noWitam } from "./polite/no-witam";
 import { usePanstwoThirdPerson } from "./polite/use-panstwo-third-person";
 import { explainAbbreviation } from "./plain/explain-abbreviation";
+import { noBookishWords } from "./plain/no-bookish-words";
 import { noEmptyVerb } from "./plain/no-empty-verb";
 import { noForeignWords } from "./plain/no-foreign-words";
 import { noImpersonalPast } from "./plain/no-impersonal-past";
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   noWitam,
   usePanstwoThirdPerson,
   explainAbbreviation,
+  noBookishWords,
   noEmptyVerb,
   noForeignWords,
   noImpersonalPast,

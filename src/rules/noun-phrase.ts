@@ -7,6 +7,7 @@ const NUMBERS: Readonly<Record<string, Tag>> = {
   informacja: PL,
   dokumentacja: SG,
   decyzja: SG,
+  odpowiedź: SG,
   korespondencja: SG,
   ewidencja: SG,
   opinia: SG,

@@ -1,6 +1,7 @@
 import { casedLike, capitalised } from "./casing";
 import { withComma } from "./clause";
 import { euphonic, withPreposition } from "./euphony";
+import { ACC, GEN, pos, POS } from "../lexicon/tag";
 import type { Passage } from "./passage";
 import { beginningOf, findAt, pattern, withObject, type Found, type Pattern } from "./pattern";
 import { changed } from "./plain/light/government";
@@ -178,22 +179,26 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
 
 /**
  * The full stop that has to stay, where that of an abbreviation is the sentence's as well: "do końca br."
- * `undefined` where a capital behind may begin a sentence, and nobody can tell.
+ * `undefined` where a sentence seems to follow, for it may be only a name: "w maju br. Urząd Miasta".
  */
 function fullStop(passage: Passage, last: number, text: string): string | undefined {
   const word = passage.words[last]!;
-  if (!word.text.endsWith(".") || text.endsWith(".")) return "";
-  if (passage.sentenceOf(last).last === last + 1) return ".";
-  const isUnclear = word.kind === "abbreviation" && /^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(passage.words[last + 1]!.text);
-  return isUnclear ? undefined : "";
+  if (!word.text.endsWith(".") || text.endsWith(".") || passage.sentenceOf(last).last > last + 1) return "";
+  const isSure =
+    word.kind !== "abbreviation" || passage.readings(last + 1).every((r) => OPENERS.indexOf(pos(r.tag)) >= 0);
+  return isSure ? "." : undefined;
 }
+
+/** What begins a sentence, and is no name: "w br. Prosimy", "w br. Jeśli". */
+const OPENERS: readonly number[] = [POS.fin, POS.praet, POS.prep, POS.conj, POS.comp, POS.qub, POS.adv, POS.pred];
 
 /** The object behind what was found, in the case that the new words want; `undefined` where that is not certain. */
 function objectBehind(passage: Passage, { pattern: { object: from } }: Entry, { last, brackets }: Found, to: Place) {
   const verb = brackets[0];
   const negated = verb && negation(passage, verb.index, verb.readings);
   if (!from || negated === undefined) return undefined;
-  const object = changed(passage, last + 1, { from, to }, negated);
+  const place = negated && from.case === ACC ? { ...from, case: GEN } : from;
+  const object = changed(passage, last + 1, { from: place, to }, negated);
   return object === "none" ? undefined : object;
 }
 

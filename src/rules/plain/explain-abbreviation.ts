@@ -1,6 +1,7 @@
 import type { Letter } from "../letter";
 import type { LetterRule } from "../rule";
 import type { Setting } from "../setting";
+import { EXPANSIONS } from "./words/expansions";
 
 /** Abbreviations that every reader knows. */
 const KNOWN = new Set(
@@ -26,20 +27,40 @@ export const explainAbbreviation: LetterRule = {
       if (passage.block.role === "signature" || passage.text === passage.text.toUpperCase()) continue;
       for (let i = 0; i < passage.words.length; i++) {
         const word = passage.words[i]!;
-        if (word.kind !== "word" || !/^[A-ZĄĆĘŁŃÓŚŹŻ]{2,6}$/.test(word.text)) continue;
+        const meaning = EXPANSIONS.get(word.text);
+        if (!meaning && (word.kind !== "word" || !/^[A-ZĄĆĘŁŃÓŚŹŻ]{2,6}$/.test(word.text))) continue;
         if (KNOWN.has(word.text) || abbreviations[word.text] || isUnit(office, word.text) || seen.has(word.text))
           continue;
         seen.add(word.text);
         // "UWAGA" is a word.
-        if (letter.lexicon?.readings(word.text.toLowerCase()).length) continue;
+        if (!meaning && letter.lexicon?.readings(word.text.toLowerCase()).length) continue;
         if (isExplained(letter, word.text) || isShouted(passage.words, i)) continue;
         const span = { start: start + word.start, end: start + word.end };
-        yield { span, what: `Skrót „${word.text}” może być nieznany czytelnikowi.` };
+        const ends = word.text.endsWith(".") && passage.sentenceOf(i).last === i + 1;
+        yield {
+          span,
+          what: `Skrót „${word.text}” może być nieznany czytelnikowi.`,
+          ...(meaning ? { fixes: [`${word.text} (${meaning})${ends ? "." : ""}`] } : {}),
+        };
       }
     }
   },
   examples: {
-    bad: [{ body: "Sprawą zajmuje się [[ZDM]]. ZDM odpowie do piątku." }, { body: "Potrzebny jest wypis z [[MPZP]]." }],
+    bad: [
+      {
+        body: "Sprawą zajmuje się [[ZDM]]. ZDM odpowie do piątku.",
+        fixed: "Sprawą zajmuje się ZDM (Zarząd Dróg Miejskich). ZDM odpowie do piątku.",
+      },
+      {
+        body: "Potrzebny jest wypis z [[MPZP]].",
+        fixed: "Potrzebny jest wypis z MPZP (miejscowy plan zagospodarowania przestrzennego).",
+      },
+      {
+        body: "Podstawą jest art. 35 [[k.p.a.]]",
+        fixed: "Podstawą jest art. 35 k.p.a. (Kodeks postępowania administracyjnego).",
+      },
+      { body: "Raport złoży [[XYZ]]." },
+    ],
     good: [
       "Sprawą zajmuje się Zarząd Dróg Miejskich (ZDM). ZDM odpowie do piątku.",
       "Składki opłaca Pani w ZUS.",
@@ -61,8 +82,9 @@ function isExplained(letter: Letter, text: string): boolean {
   return letter.passages.some(({ passage }) => {
     const at = passage.text.indexOf(text);
     if (at < 0) return false;
+    const escaped = text.replace(/\./g, "\\.");
     return new RegExp(
-      `\\(\\s*(?:dalej:?\\s*)?[„"]?${text}[”"]?\\s*\\)|${text}\\s*(?:\\(|[–-]\\s|, czyli|, to znaczy|, tj\\.)`,
+      `\\(\\s*(?:dalej:?\\s*)?[„"]?${escaped}[”"]?\\s*\\)|${escaped}\\s*(?:\\(|[–-]\\s|, czyli|, to znaczy|, tj\\.)`,
     ).test(passage.text);
   });
 }
