@@ -142,10 +142,12 @@ function agreed(words: readonly Word[], all: (readonly Reading[])[], i: number):
 
 /** Readings with only those cases that the word they agree with can have: "miesięczna odpłatność" is a nominative. */
 function inCasesOf(readings: readonly Reading[], others: readonly Reading[]): readonly Reading[] {
-  let cases = 0;
-  for (const { tag } of others) cases |= tag & CASE;
-  if (readings.every(({ tag }) => !(tag & CASE & ~cases) || !(tag & cases))) return readings;
-  return readings.map((r) => (r.tag & cases ? inCases(r, cases) : r));
+  const narrowed = readings.map((reading) => {
+    let cases = 0;
+    for (const { tag } of others) if (agree(reading.tag, tag)) cases |= tag & CASE;
+    return cases ? inCases(reading, cases) : reading;
+  });
+  return narrowed.some((reading, i) => reading !== readings[i]) ? narrowed : readings;
 }
 
 /** Whether two declined words can stand together as noun and attribute. */

@@ -8,10 +8,13 @@ const CLUSTER: Readonly<Record<string, RegExp>> = {
   w: /^(?:[wf](?![aąeęioóuy])|mn)/i,
 };
 
-/** A text that may end in "z" or "w", as it sounds before `word`: "zrezygnował ze" before "sprawdzenia". */
-export function euphonic(text: string, word: string): string {
-  const [, preposition] = /(?:^| )([zw])$/.exec(text) ?? [];
-  return preposition !== undefined && CLUSTER[preposition]!.test(word) ? `${text}e` : text;
+/** A text with each "z" and "w" in it as it sounds before its next word, the last one before `next`. */
+export function euphonic(text: string, next: string): string {
+  return `${text} ${next}`
+    .replace(/(^| )([zw])(?= (\S+))/g, (all, _before, preposition: string, word: string) =>
+      CLUSTER[preposition]!.test(word) ? `${all}e` : all,
+    )
+    .slice(0, next ? -next.length - 1 : -1);
 }
 
 /** A mended place, grown to the left by a preposition that has to sound otherwise now: "ze stosownym" but "z odpowiednim". */
@@ -19,7 +22,7 @@ export function withPreposition(passage: Passage, first: number, mended: Mended)
   const [, preposition] = /^([zw])e?$/.exec(passage.lower(first - 1)) ?? [];
   if (preposition === undefined || passage.sentenceOf(first).first === first) return mended;
   const { text, start } = passage.words[first - 1]!;
-  const sounds = euphonic(preposition, mended.text);
+  const sounds = euphonic(preposition, mended.text.split(" ")[0]!);
   if (sounds === text.toLowerCase()) return mended;
   return { span: { start, end: mended.span.end }, text: `${casedLike(text, sounds)} ${mended.text}` };
 }

@@ -7,7 +7,6 @@ const NUMBERS: Readonly<Record<string, Tag>> = {
   informacja: PL,
   dokumentacja: SG,
   decyzja: SG,
-  odpowiedź: SG,
   korespondencja: SG,
   ewidencja: SG,
   opinia: SG,

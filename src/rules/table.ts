@@ -162,7 +162,7 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
     const whole = passage.span(found.first, last);
     const dot = object ? "" : fullStop(passage, last, text);
     if (dot === undefined) continue;
-    const sentence = object ? `${text} ${object.text}` : euphonic(text, passage.lower(last + 1));
+    const sentence = object ? euphonic(`${text} ${object.text}`, "") : euphonic(text, passage.lower(last + 1));
     const said = casedLike(passage.words[found.first]!.text, sentence + dot);
     const mended = withPreposition(passage, found.first, withComma(passage, found.first, whole, said));
     if (fixes.length && (mended.span.start !== span.start || mended.span.end !== span.end)) continue;

@@ -1,4 +1,19 @@
-import { CASE, GEN, GENDER, M1, matches, NOM, NUMBER, PL, parseTag, pos, POS, type Tag } from "../lexicon/tag";
+import {
+  ACC,
+  CASE,
+  GEN,
+  GENDER,
+  M1,
+  matches,
+  NOM,
+  NUMBER,
+  PL,
+  PRI,
+  parseTag,
+  pos,
+  POS,
+  type Tag,
+} from "../lexicon/tag";
 import type { Lexicon, Reading } from "../lexicon/lexicon";
 import type { Passage } from "./passage";
 import type { Bracket, Found } from "./pattern";
@@ -78,7 +93,7 @@ function exchanged(
   lemma: string,
   part: Tag,
 ): string | undefined {
-  const form = recast(lexicon, lemma, inGenitive(passage, bracket), part || undefined);
+  const form = recast(lexicon, lemma, inPlace(passage, bracket), part || undefined);
   if (form === undefined || !bracket.readings.some((r) => isNoun(r.tag))) return form;
   const tag = lexicon.readings(form).find((r) => r.lemma === lemma && isNoun(r.tag))?.tag;
   if (tag === undefined) return form;
@@ -86,15 +101,41 @@ function exchanged(
   return hasDependents(passage, found, bracket) ? undefined : form;
 }
 
-/** Readings of a noun; behind another noun they are genitives: "wyniki ewaluacji", "wyniki ostatniej ewaluacji". */
-function inGenitive(passage: Passage, { index, readings }: Bracket): readonly Reading[] {
-  const genitives = readings.filter((r) => isNoun(r.tag) && r.tag & GEN);
-  if (!genitives.length) return readings;
+/**
+ * The readings of a noun that fit what stands before it: behind another noun it is a genitive ("wyniki ewaluacji"), behind an
+ * infinitive, "-no" or "we" an accusative ("podać ilość"), at the head of a sentence with a third person a nominative.
+ */
+function inPlace(passage: Passage, { index, readings }: Bracket): readonly Reading[] {
+  if (!readings.every((r) => isNoun(r.tag))) return readings;
+  const { first, last } = passage.sentenceOf(index);
   let before = index - 1;
-  while (passage.readings(before).some((r) => ATTRIBUTES.indexOf(pos(r.tag)) >= 0 && r.tag & GEN)) before--;
-  const nouns = passage.readings(before);
-  if (!nouns.length || !nouns.every((r) => isNoun(r.tag)) || passage.sentenceOf(index).first > before) return readings;
-  return genitives.map(({ lemma, tag }) => ({ lemma, tag: (tag & ~CASE) | GEN }));
+  while (before >= first && passage.readings(before).some((r) => isAttributeOf(r.tag, readings))) before--;
+  const those = (wanted: Tag) => {
+    const fits = readings.filter((r) => r.tag & wanted);
+    return fits.length ? fits.map(({ lemma, tag }) => ({ lemma, tag: (tag & ~CASE) | wanted })) : readings;
+  };
+  if (before < first) return hasObjectInFront(passage, index, last) ? readings : those(NOM);
+  const words = passage.readings(before);
+  if (!words.length) return readings;
+  if (words.every((r) => isNoun(r.tag))) return those(GEN);
+  return words.every((r) => takesObject(r.tag)) ? those(ACC) : readings;
+}
+
+function isAttributeOf(tag: Tag, nouns: readonly Reading[]): boolean {
+  return ATTRIBUTES.indexOf(pos(tag)) >= 0 && nouns.some((noun) => matches(tag, noun.tag & (NUMBER | CASE | GENDER)));
+}
+
+/** Verbs without a noun as their subject. */
+function takesObject(tag: Tag): boolean {
+  const part = pos(tag);
+  if (part === POS.inf || part === POS.imps || part === POS.pcon) return true;
+  return (part === POS.fin || part === POS.praet) && (tag & PRI) !== 0;
+}
+
+/** Whether the first verb of a sentence is one that a noun before it may be the object of: "ilość osób podano". */
+function hasObjectInFront(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (passage.readings(i).some((r) => takesObject(r.tag))) return true;
+  return false;
 }
 
 /** In the plural only men have forms of their own: "nowe restrykcje" and "nowe ograniczenia". */

@@ -37,6 +37,5 @@ holistycznie = całościowo
 <usytuować:ppas> <w|na|przy|pod|obok|między|wzdłuż|u> = <położyć> $2 > Parking [[usytuowany obok|położony obok]] urzędu jest płatny.
 <tożsamy> = (taki sam)
 bezskutecznie = bez skutku
-reasumując = podsumowując
 diametralnie = całkowicie
 `);

@@ -4,7 +4,6 @@ import { rows } from "../../rows";
 export const BOOKISH = rows(`
 # when and how often
 obecnie = teraz
-wówczas = wtedy
 dotychczas = do tej pory
 niejednokrotnie = często
 wielokrotnie = wiele razy
@@ -16,8 +15,6 @@ sporadycznie = rzadko
 zasadniczo = zwykle
 standardowo = zwykle
 generalnie = ogólnie
-w najbliższym czasie = wkrótce
-w późniejszym czasie = później
 # how much
 wyłącznie = tylko
 jedynie = tylko
@@ -45,7 +42,6 @@ ewidentnie = wyraźnie
 <optymalny> = <1=dobry:sup> > To [[optymalny|najlepszy]] termin.
 <unikalny> = <wyjątkowy>
 <skrupulatny> = <dokładny>
-<powyższy> = <ten>
 <należyty> = <odpowiedni>
 <pożądany!> = (potrzebny)
 <posadowić:ppas> = <1=stać:pact> > To garaż [[posadowiony|stojący]] na działce sąsiada.
@@ -70,7 +66,7 @@ quasi-sądowy = (podobny do sądowego)
 <wystąpić/występować> o = <złożyć/składać> wniosek o
 <zarekomendować/rekomendować> = (zalecić) | (polecić)
 <sporządzić/sporządzać> = <przygotować/przygotowywać>
-<oczekiwać> {gen} = <czekać> {na+acc} > [[Oczekujemy Pani odpowiedzi|Czekamy na Pani odpowiedź]].
+<oczekiwać> {gen} = <czekać> {na+acc} > [[Oczekujemy Pana wniosku|Czekamy na Pana wniosek]].
 <oczekiwać> na = <czekać> na
 <okazać/okazywać> <dokument|dowód|legitymacja|bilet|karta|zaświadczenie> = <pokazać/pokazywać> $2 > Prosimy [[okazać dowód|pokazać dowód]] osobisty. > Pasażer [[okazuje bilet|pokazuje bilet]] kierowcy.
 <egzekwować> = (wymagać) | (ściągać)
@@ -123,5 +119,29 @@ nasadzenia|nasadzeń|nasadzeniami|nasadzeniom = (nowe drzewa i krzewy)
 <komórka> <organizacyjny> = (wydział) > Zajmie się tym inna [[komórka organizacyjna]].
 jednostka organizacyjna = (wydział, biuro albo szkoła)
 z przyczyn technicznych = (podaj przyczynę)
+dnia # = $1 ! z|ze dnia # > Kasa będzie zamknięta [[dnia 5|5]] maja.
++ Uchwała z dnia 5 maja 2026 r. już obowiązuje.
+jakoby = (podobno)
+<dokumentacja> = (dokumenty)
+<korespondencja> = (list) | (pismo)
+<personel> = (pracownicy)
+<pewien> <ilość> = (kilka) > To [[pewna ilość]] uwag.
+szereg <:subst:gen:pl> = (wiele) > Zgłosili Państwo [[szereg uwag]].
+<środek> transportu = (pojazd) > To dobry [[środek transportu]].
+odpady komunalne = (śmieci)
+odpadów komunalnych = (śmieci)
+<identyfikacja> = <rozpoznanie>
+mapa drogowa = (plan)
+mapy drogowej = (plan)
+mapę drogową = (plan)
+z przyczyn niezależnych od = (podaj przyczynę)
+<osobisty> <stawiennictwo> = (przyjść osobiście) > Trzeba [[osobistego stawiennictwa]] w urzędzie.
+<własnoręczny> <podpis> = $2 > Potrzebny jest [[własnoręczny podpis|podpis]].
+<podpisać> własnoręcznie = $1 > Proszę to [[podpisać własnoręcznie|podpisać]].
+<wynik> <końcowy> = $1 > Znamy już [[wynik końcowy|wynik]].
+<osobisty> <obecność> = $2 > Potrzebna jest [[osobista obecność|obecność]] rodzica.
+<cesja> = (przeniesienie praw)
+<sukcesja> = (dziedziczenie)
+<kompensata> = (rozliczenie)
 zdarzenie drogowe = (wypadek albo kolizja)
 `);

@@ -11,8 +11,7 @@ czasokresie = okresie
 czasokresem = okresem
 <rok|miesiąc|tydzień|dzień|godzina|minuta|kwartał|chwila|lato> czasu = $1 ! czasu pracy|letniego|zimowego|lokalnego|środkowoeuropejskiego > Remont potrwa [[rok czasu|rok]].
 + To rok czasu pracy nauczyciela.
-w miesiącu wrześniu|września = we wrześniu
-w miesiącu <styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|październik|listopad|grudzień:loc|gen> = w <$1:loc> > Konkurs będzie [[w miesiącu maju|w maju]].
+w miesiącu <styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień:loc|gen> = w <$1:loc> > Konkurs będzie [[w miesiącu maju|w maju]].
 miesiąca <styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień:gen> = $1 > Czekamy do końca [[miesiąca lutego|lutego]].
 miesiąc <styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień:nom|acc> = $1 > Rata za [[miesiąc maj|maj]] już wpłynęła.
 w danym momencie czasowym = w danej chwili

@@ -6,7 +6,6 @@ export const TIMES = rows(`
 niezwłocznie = jak najszybciej
 bezzwłocznie = jak najszybciej
 <niezwłoczny|bezzwłoczny> = jak <1=szybki:sup> > Prosimy o [[niezwłoczny|jak najszybszy]] kontakt.
-bez zbędnej zwłoki = jak najszybciej
 bez zwłoki = od razu ! bez zwłoki i
 w pierwszej kolejności = najpierw
 # now

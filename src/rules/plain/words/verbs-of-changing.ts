@@ -32,6 +32,8 @@ export const VERBS_OF_CHANGING = rows(`
 <poczynić/czynić> <zakup|przygotowanie|postęp> = <zrobić/robić> $2 > [[Poczyniliśmy zakupy|Zrobiliśmy zakupy]] dla szkoły. > Obie strony [[czynią przygotowania|robią przygotowania]].
 <poczynić> = (zrobić) ! <poczynić> <staranie|starania>
 <uskutecznić/uskuteczniać> = <wykonać/wykonywać>
+<zaniechać> <:subst|ger:gen> = <zrezygnować> z $2 ! <zaniechać:ger> > Zarządca [[zaniechał napraw|zrezygnował z napraw]].
+<zaprzestać/zaprzestawać> {gen} = <zakończyć/kończyć> {acc} ! <zaprzestać|zaprzestawać> <:ger> ; <zaprzestać|zaprzestawać:ger> > Zarządca [[zaprzestał remontu|zakończył remont]]. > Zarządca [[zaprzestaje remontu|kończy remont]].
 <odstąpić/odstępować> od = <zrezygnować/rezygnować> z ! od <umowa|oskarżenie|zawarcie|wymierzenie|sporządzenie|uzasadnienie> > Urząd [[odstąpił od|zrezygnował z]] kontroli. > Coraz częściej [[odstępujemy od|rezygnujemy ze]] sprawdzania kopii.
 + Może Pani odstąpić od umowy w ciągu 14 dni.
 <przychylić/przychylać> się do {gen} = <uwzględnić/uwzględniać> {acc} & się do … <prośba|wniosek|apel|postulat|odwołanie|podanie|propozycja|sugestia|petycja> > Nie możemy [[przychylić się do prośby|uwzględnić prośby]] o zniżkę. > Komisja [[przychyla się do wniosku|uwzględnia wniosek]] mieszkańców.

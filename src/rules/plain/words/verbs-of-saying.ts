@@ -41,6 +41,8 @@ nadmienia się , że|iż = dodajemy, że
 <egzemplifikować> = <pokazywać>
 <dookreślić/dookreślać> = dokładniej <określić/określać>
 <uszczegółowić/uszczegóławiać> = dokładniej <opisać/opisywać>
+<monitować> = (przypominać)
+<zasięgnąć/zasięgać> opinii = <zapytać/pytać> o opinię
 <zaznajomić/zaznajamiać> = <zapoznać/zapoznawać>
 <ustosunkować/ustosunkowywać> = <odnieść/odnosić> ! <ustosunkować:ppas>
 + Sąsiedzi są do nas przyjaźnie ustosunkowani.
