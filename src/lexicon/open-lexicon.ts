@@ -59,9 +59,16 @@ export function openLexicon(forms: Uint8Array, stems: string): Lexicon {
       while (length < lemma.length && text[length] === lemma[length]) length++;
       return length;
     };
+    // "Wykonujemy" before the old "wykonywamy".
+    const modern = /[yi]wać$/.test(lemma) ? lemma.slice(0, -4) + "uj" : undefined;
+    const old = (text: string) => (modern !== undefined && text.startsWith(modern) ? 0 : 1);
     // The usual form looks like its lemma ("wszystkie", not "wsze"), and is the shorter one ("inspektorzy").
     return list.sort(
-      (a, b) => shared(b.text) - shared(a.text) || a.text.length - b.text.length || (a.text < b.text ? -1 : 1),
+      (a, b) =>
+        old(a.text) - old(b.text) ||
+        shared(b.text) - shared(a.text) ||
+        a.text.length - b.text.length ||
+        (a.text < b.text ? -1 : 1),
     );
   };
 

@@ -20,7 +20,7 @@ wyłącznie = tylko
 jedynie = tylko
 znacząco = znacznie
 <istotny> = <ważny>
-<znaczny> = <duży>
+<znaczny> = <duży> ! <znaczny> <stopień> ; <stopień> <znaczny>
 <kluczowy> = <1=ważny:sup> > To [[kluczowa|najważniejsza]] sprawa.
 <wszelki:pl> = <wszystek> > Odpowiemy na [[wszelkie|wszystkie]] pytania.
 <liczny:pl> = (wiele) > To [[liczne]] skargi.
@@ -119,8 +119,6 @@ nasadzenia|nasadzeń|nasadzeniami|nasadzeniom = (nowe drzewa i krzewy)
 <komórka> <organizacyjny> = (wydział) > Zajmie się tym inna [[komórka organizacyjna]].
 jednostka organizacyjna = (wydział, biuro albo szkoła)
 z przyczyn technicznych = (podaj przyczynę)
-dnia # = $1 ! z|ze dnia # > Kasa będzie zamknięta [[dnia 5|5]] maja.
-+ Uchwała z dnia 5 maja 2026 r. już obowiązuje.
 jakoby = (podobno)
 <dokumentacja> = (dokumenty)
 <korespondencja> = (list) | (pismo)
