@@ -134,9 +134,14 @@ function takesObject(tag: Tag): boolean {
 
 /** Whether the first verb of a sentence is one that a noun before it may be the object of: "ilość osób podano". */
 function hasObjectInFront(passage: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (passage.readings(i).some((r) => takesObject(r.tag))) return true;
+  for (let i = from; i < to; i++) {
+    const verb = passage.readings(i).find((r) => VERBS.indexOf(pos(r.tag)) >= 0);
+    if (verb) return takesObject(verb.tag);
+  }
   return false;
 }
+
+const VERBS: readonly number[] = [POS.fin, POS.praet, POS.inf, POS.imps, POS.pcon, POS.bedzie, POS.winien, POS.pred];
 
 /** In the plural only men have forms of their own: "nowe restrykcje" and "nowe ograniczenia". */
 function sameInPlural(a: Tag, b: Tag): boolean {

@@ -18,7 +18,8 @@ rekapitulując = podsumowując
 <substytucja> = <zastępstwo>
 <renuncjacja> = <zrzeczenie> się > Dokument potwierdza [[renuncjację|zrzeczenie się]] prawa.
 <relokacja:sg> = <przeniesienie> > Planujemy [[relokację|przeniesienie]] biura.
-<prewencja:sg> = <zapobieganie> > Tu ważniejsze są kary niż [[prewencja|zapobieganie]].
+<prewencja:sg> {gen} = <zapobieganie> {dat} & <prewencja> <:subst:gen> > To jest [[prewencja wypadków|zapobieganie wypadkom]].
+<prewencja:sg> = <zapobieganie> ! <prewencja> <:subst:gen> > Tu ważniejsze są kary niż [[prewencja|zapobieganie]].
 <paradygmat> = <wzorzec>
 <progres> = <postęp>
 <symptom> = <objaw>
@@ -34,7 +35,7 @@ rekapitulując = podsumowując
 <proweniencja> = <pochodzenie>
 <determinanta|determinant> = <czynnik>
 <dysfunkcja> = <zaburzenie> > Poradnia leczy [[dysfunkcje|zaburzenia]] mowy.
-<komplementarny> = <1=uzupełniać:pact> > To dwa [[komplementarne|uzupełniające]] programy.
+<komplementarny> = <1=uzupełniać:pact> ! <komplementarny> do|wobec|względem|z|ze > To dwa [[komplementarne|uzupełniające]] programy.
 <redundantny> = <zbędny>
 <koncyliacyjny> = <ugodowy>
 <lukratywny> = <zyskowny>

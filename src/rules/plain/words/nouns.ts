@@ -13,7 +13,8 @@ export const NOUNS = rows(`
 <finalizacja:sg> = <zakończenie> > Prosimy poczekać do czasu [[finalizacji|zakończenia]] robót. > Czekamy na [[finalizację|zakończenie]] remontu.
 <intensyfikacja:sg> = <nasilenie> > Plan zakłada wzrost [[intensyfikacji|nasilenia]] kontroli. > Zapowiadamy [[intensyfikację|nasilenie]] kontroli.
 <minimalizacja:sg> = <zmniejszenie> > Służą temu metody [[minimalizacji|zmniejszenia]] hałasu. > Dbamy o [[minimalizację|zmniejszenie]] hałasu.
-<optymalizacja:sg> = <poprawa> > Kierownik zna plan [[optymalizacji|poprawy]] kosztów.
+<optymalizacja:sg> <koszt|wydatek|czas:gen> = <zmniejszenie> $2 > Celem jest [[optymalizacja kosztów|zmniejszenie kosztów]].
+<optymalizacja:sg> = <poprawa> > Kierownik zna plan [[optymalizacji|poprawy]] tras.
 <dywersyfikacja> = <zróżnicowanie> > Stawiamy na [[dywersyfikację|zróżnicowanie]] dostaw.
 <partycypacja> = <udział> ! <partycypacja> <społeczny|obywatelski>
 + Konsultacje to partycypacja społeczna.
@@ -27,7 +28,7 @@ export const NOUNS = rows(`
 <monit> = <przypomnienie>
 <niemożność> = (nie można) | (nie może)
 <zawrzeć|zawierać:ger> związku małżeńskiego = <1=ślub:subst> > Gratulujemy [[zawarcia związku małżeńskiego|ślubu]].
-<zawrzeć/zawierać> związek małżeński = <wziąć/brać> ślub
+<zawrzeć/zawierać> ?<pan|pani|państwo:nom> związek małżeński = <wziąć/brać> $2 ślub > Kiedy [[zawarli Państwo związek małżeński|wzięli Państwo ślub]]? > Pary [[zawierają związek małżeński|biorą ślub]] w ratuszu.
 <zawrzeć/zawierać> związku małżeńskiego = <wziąć/brać> ślubu
 <wstąpić/wstępować> w związek małżeński = <wziąć/brać> ślub
 <problem|trudność|kłopot|przyczyna|przeszkoda|kwestia|uwaga|błąd|powód> natury finansowej = $1 <1~finansowy> > Rodzina ma [[problemy natury finansowej|problemy finansowe]].

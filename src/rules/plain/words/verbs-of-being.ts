@@ -2,7 +2,7 @@ import { rows } from "../../rows";
 
 /** Verbs of officials for having, living and owing. */
 export const VERBS_OF_BEING = rows(`
-<posiadać:imperf> = <mieć> ! <posiadać:ger> ; <posiadać:ppas> ; <posiadać> … <nieruchomość|udział|grunt|działka|obywatelstwo|akcja|majątek> ; <nieruchomość|udział|grunt|działka|akcja> <posiadać> > Firma [[posiada|ma]] ważne zezwolenie.
+<posiadać!:imperf> = <mieć> ! <posiadać!:ger> ; <posiadać!:ppas> ; <posiadać> … <nieruchomość|udział|grunt|działka|obywatelstwo|akcja|majątek> ; <nieruchomość|udział|grunt|działka|akcja> <posiadać> > Firma [[posiada|ma]] ważne zezwolenie.
 + Rodzina posiada nieruchomość przy ul. Długiej.
 + Posiadanie psa to odpowiedzialność.
 <dysponować> ?<pan|pani|państwo:nom> {inst} = <mieć> $2 {acc} ! <dysponować:ger> > Szkoła [[dysponuje dużym boiskiem|ma duże boisko]].
@@ -11,7 +11,8 @@ export const VERBS_OF_BEING = rows(`
 się <legitymować> {inst} = <mieć> {acc} > Każdy, kto [[się legitymuje zaświadczeniem|ma zaświadczenie]], wchodzi za darmo.
 <zamieszkiwać> {acc} = <mieszkać> {w+loc} & <zamieszkiwać> … <lokal|mieszkanie|dom|budynek|pokój|kamienica> ! <zamieszkiwać:ger> ; <zamieszkiwać:ppas> ; <zamieszkiwać> w|we|na|przy|pod > Rodzina [[zamieszkuje lokal komunalny|mieszka w lokalu komunalnym]].
 <adres|miejsce> zamieszkiwania = $1 zamieszkania > Prosimy podać [[adres zamieszkiwania|adres zamieszkania]].
-<zamieszkiwać> = <mieszkać> ! <zamieszkiwać:ppas>
+<zamieszkiwać> <w|na|przy|pod|u|z|poza|razem|wspólnie|tam|tu|tutaj|od|do|wraz|samotnie|obok> = <mieszkać> $2 ! <lokal|mieszkanie|dom|budynek|teren|obszar|nieruchomość|pokój> <zamieszkiwać> > Pani Nowak [[zamieszkuje przy|mieszka przy]] ul. Długiej.
+<zamieszkiwać> = (mieszkać) ! <zamieszkiwać:ppas> ; <adres|miejsce> zamieszkiwania
 <zamieszkały> <w|na|przy|pod|u> = <1=mieszkać:pact> $2 > To dane osoby [[zamieszkałej przy|mieszkającej przy]] ul. Długiej.
 + Dom od dawna nie jest zamieszkały.
 <uczęszczać> = <chodzić>
@@ -22,7 +23,7 @@ się <legitymować> {inst} = <mieć> {acc} > Każdy, kto [[się legitymuje zaśw
 <skonsumować/konsumować> = <zjeść/jeść> | <wypić/pić> & <skonsumować|konsumować> … <posiłek|jedzenie|żywność|danie|obiad|śniadanie|kolacja|produkt|potrawa|ciasto> > Na sali nie można [[skonsumować|zjeść]] własnego obiadu. > Uczniowie [[konsumują|jedzą]] posiłki w stołówce.
 <skonsumować/konsumować> = (zjeść) | (wypić)
 # owes and ought
-winno się <:inf> = należy $1 > Wniosek [[winno się złożyć|należy złożyć]] do piątku.
+winno się = należy & winno się … <:inf> > [[Winno się|Należy]] o tym pamiętać.
 winno = powinno & winno … <:inf> ! <być> winno ; winno się > Pismo [[winno|powinno]] mieć datę.
 winien = powinien & winien … <:inf> ! <być> winien > Wniosek [[winien|powinien]] zawierać podpis.
 + Nikt nie jest temu winien.

@@ -10,21 +10,25 @@ export const VERBS_OF_CHANGING = rows(`
 <zminimalizować/minimalizować> = <zmniejszyć/zmniejszać>
 <zniwelować/niwelować> = <zmniejszyć/zmniejszać> & <zniwelować|niwelować> … <skutek|różnica|hałas|strata|nierówność|uciążliwość|wpływ|zagrożenie|zjawisko> > Płot [[zniwelował|zmniejszył]] hałas. > Drzewa [[niwelują|zmniejszają]] skutki upałów.
 + Koparka niweluje teren pod boisko.
+<zoptymalizować/optymalizować> <koszt|wydatek|zużycie|czas> = <zmniejszyć/zmniejszać> $2 > Spółka [[zoptymalizowała koszty|zmniejszyła koszty]]. > Spółka [[optymalizuje wydatki|zmniejsza wydatki]].
 <zoptymalizować/optymalizować> = <poprawić/poprawiać>
 <wyeliminować!/eliminować!> = <usunąć/usuwać>
 <wyrugować/rugować> = <usunąć/usuwać>
 <zdynamizować/dynamizować> = <przyspieszyć/przyspieszać>
 <zainicjować/inicjować> = <rozpocząć/rozpoczynać>
-<sfinalizować/finalizować> = <zakończyć/kończyć>
+<sfinalizować/finalizować> <umowa|transakcja|zakup|sprzedaż> = (zawrzeć) | (podpisać) > Wkrótce [[sfinalizujemy umowę]]. > Już [[finalizujemy transakcję]].
+<sfinalizować/finalizować> = <zakończyć/kończyć> ! <umowa|transakcja|zakup|sprzedaż> … <sfinalizować|finalizować>
 <zaimplementować/implementować> = <wprowadzić/wprowadzać>
 <zunifikować/unifikować> = <ujednolicić/ujednolicać>
 <zdywersyfikować!/dywersyfikować> = <zróżnicować/różnicować>
 <symplifikować> = <upraszczać>
 <ubogacić/ubogacać> = <wzbogacić/wzbogacać>
 <wykreować/kreować> <polityka|wizerunek|marka|warunek|przestrzeń|miejsce> = <stworzyć/tworzyć> $2 > Miasto [[wykreowało warunki|stworzyło warunki]] do rozwoju. > Wspólnie [[kreujemy przestrzeń|tworzymy przestrzeń]] dla pieszych.
+zaistniały <:adj:nom:pl> = pojawiły się $1 > [[Zaistniały nowe|Pojawiły się nowe]] okoliczności.
 <zaistnieć:fin|praet|pot> = <pojawić> się > Jeśli [[zaistnieje|pojawi się]] taka potrzeba, napiszemy.
-<generować> <koszt|hałas|problem|utrudnienie|strata|korek|odpad|zagrożenie|ryzyko|opóźnienie|konflikt|wydatek> = <powodować> $2 > Remont [[generuje korki|powoduje korki]].
+<generować> = <powodować> & <generować> … <koszt|hałas|problem|utrudnienie|strata|korek|odpad|zagrożenie|ryzyko|opóźnienie|konflikt|wydatek> > Remont [[generuje|powoduje]] duże korki.
 + System generuje raport w minutę.
+<skutkować:praet> {inst} = <1=spowodować:praet> {acc} > Spóźnienie [[skutkowało utratą|spowodowało utratę]] miejsca.
 <skutkować> {inst} = <powodować> {acc} > Brak podpisu [[skutkuje odrzuceniem|powoduje odrzucenie]] oferty.
 <determinować> {acc} = <decydować> {o+loc} > To [[determinuje wybór|decyduje o wyborze]] metody.
 <rzutować> na = <wpływać> na
@@ -37,5 +41,5 @@ export const VERBS_OF_CHANGING = rows(`
 <odstąpić/odstępować> od = <zrezygnować/rezygnować> z ! od <umowa|oskarżenie|zawarcie|wymierzenie|sporządzenie|uzasadnienie> > Urząd [[odstąpił od|zrezygnował z]] kontroli. > Coraz częściej [[odstępujemy od|rezygnujemy ze]] sprawdzania kopii.
 + Może Pani odstąpić od umowy w ciągu 14 dni.
 <przychylić/przychylać> się do {gen} = <uwzględnić/uwzględniać> {acc} & się do … <prośba|wniosek|apel|postulat|odwołanie|podanie|propozycja|sugestia|petycja> > Nie możemy [[przychylić się do prośby|uwzględnić prośby]] o zniżkę. > Komisja [[przychyla się do wniosku|uwzględnia wniosek]] mieszkańców.
-<przychylić/przychylać> się do = <zgodzić/zgadzać> się z ! się do … <prośba|wniosek|apel|postulat|odwołanie|podanie|propozycja|sugestia|petycja> > Rada [[przychyliła się do|zgodziła się z]] opinii komisji. > Nie [[przychylamy się do|zgadzamy się z]] tej opinii.
+<przychylić/przychylać> się do {gen} = <zgodzić/zgadzać> się {z+inst} ! się do … <prośba|wniosek|apel|postulat|odwołanie|podanie|propozycja|sugestia|petycja> > Rada [[przychyliła się do stanowiska|zgodziła się ze stanowiskiem]] komisji. > Nie [[przychylamy się do tej opinii|zgadzamy się z tą opinią]].
 `);

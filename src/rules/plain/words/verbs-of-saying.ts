@@ -22,6 +22,7 @@ negatywnie <rozpatrzyć/rozpatrywać> = (odmówić)
 <zdezawuować/dezawuować> = <podważyć/podważać>
 <zobligować/obligować> = <zobowiązać/zobowiązywać>
 <desygnować> = <wyznaczyć>
+<umocować:ppas> do <odbiór|reprezentacja|sprzedaż|zakup|kontakt:gen> = <upoważnić> do $2 > Syn jest [[umocowany do odbioru|upoważniony do odbioru]] listów.
 <umocować:ppas> do <:ger:gen> = <upoważnić> do $2 > Nie jest Pan [[umocowany do działania|upoważniony do działania]] w tej sprawie.
 + Tablica jest umocowana do ściany.
 # to say and to show
@@ -47,6 +48,7 @@ nadmienia się , że|iż = dodajemy, że
 <ustosunkować/ustosunkowywać> = <odnieść/odnosić> ! <ustosunkować:ppas>
 + Sąsiedzi są do nas przyjaźnie ustosunkowani.
 <zawnioskować/wnioskować> o = <poprosić/prosić> o
+<wnieść/wnosić> <pan|pani|państwo:nom> o = <poprosić/prosić> $2 o > [[Wniosła Pani o|Poprosiła Pani o]] ulgę. > Czy [[wnosi Pan o|prosi Pan o]] ulgę?
 <wnieść/wnosić> o = <poprosić/prosić> o ! o wiele
 <wystąpić/występować> z wnioskiem = <złożyć/składać> wniosek
 <implikować> = <oznaczać> ! <implikować:ppas> ; <implikować:ger>
