@@ -59,9 +59,16 @@ export function openLexicon(forms: Uint8Array, stems: string): Lexicon {
       while (length < lemma.length && text[length] === lemma[length]) length++;
       return length;
     };
+    // "Wykonujemy" before the old "wykonywamy".
+    const modern = /[yi]wać$/.test(lemma) ? lemma.slice(0, -4) + "uj" : undefined;
+    const old = (text: string) => (modern !== undefined && text.startsWith(modern) ? 0 : 1);
     // The usual form looks like its lemma ("wszystkie", not "wsze"), and is the shorter one ("inspektorzy").
     return list.sort(
-      (a, b) => shared(b.text) - shared(a.text) || a.text.length - b.text.length || (a.text < b.text ? -1 : 1),
+      (a, b) =>
+        old(a.text) - old(b.text) ||
+        shared(b.text) - shared(a.text) ||
+        a.text.length - b.text.length ||
+        (a.text < b.text ? -1 : 1),
     );
   };
 
@@ -86,6 +93,11 @@ export function openLexicon(forms: Uint8Array, stems: string): Lexicon {
       if (own.length) return own;
       if (wanted & NEG) return answering(forms, (wanted & ~NEG) | AFF, "nie");
       if (wanted & SUPERLATIVE) return answering(forms, (wanted & ~SUPERLATIVE) | COMPARATIVE, "naj");
+      // "Nieobowiązkowy": what `readings` derives.
+      if (!forms.length && lemma.startsWith("nie"))
+        return this.inflect(lemma.slice(3), wanted)
+          .filter((form) => negates(this.readings("nie" + form), lemma))
+          .map((form) => "nie" + form);
       return [];
     },
   };
@@ -96,6 +108,10 @@ function answering(forms: readonly Form[], wanted: Tag, prefix: string): string[
   for (const { text, tag } of forms)
     if (matches(tag, wanted) && found.indexOf(prefix + text) < 0) found.push(prefix + text);
   return found;
+}
+
+function negates(readings: readonly Reading[], lemma: string): boolean {
+  return readings.some((reading) => reading.lemma === lemma);
 }
 
 function derive(readings: readonly Reading[], change: (reading: Reading) => Reading | undefined): readonly Reading[] {

@@ -70,7 +70,9 @@ export function likely(lower: string, readings: readonly Reading[]): readonly Re
  * that an unusual sentence stays ambiguous and the rules stay silent.
  */
 export function narrow(all: (readonly Reading[])[], alone: readonly Alone[]): void {
-  for (let i = 0; i + 1 < all.length; i++) if (alone[i]!.government) governed(all, i, alone[i]!.government);
+  for (let i = 0; i + 1 < all.length; i++)
+    // The second letter of "w/w" is no preposition.
+    if (alone[i]!.government && alone[i - 1]?.lower !== "/") governed(all, i, alone[i]!.government);
   agreed(all, alone);
 }
 
@@ -81,6 +83,7 @@ export function opening(readings: readonly Reading[]): readonly Reading[] {
 
 /** What can be told of a word's likely readings before it is narrowed. */
 export interface Alone {
+  readonly lower: string;
   readonly readings: readonly Reading[];
   /** The cases that it governs as a preposition, or 0. */
   readonly government: Tag;
@@ -163,13 +166,27 @@ function agreed(all: (readonly Reading[])[], alone: readonly Alone[]): void {
     if (kind && before && kind !== before) {
       const left = all[i - 1]!;
       const right = all[i]!;
-      if (left.length > 1 || right.length > 1) {
-        all[i - 1] = keep(left, (l) => right.some((r) => agree(l.tag, r.tag)));
-        all[i] = keep(right, (r) => left.some((l) => agree(l.tag, r.tag)));
-      }
+      all[i - 1] = inCasesOf(
+        keep(left, (l) => right.some((r) => agree(l.tag, r.tag))),
+        right,
+      );
+      all[i] = inCasesOf(
+        keep(right, (r) => left.some((l) => agree(l.tag, r.tag))),
+        left,
+      );
     }
     before = kind;
   }
+}
+
+/** Readings with only those cases that the word they agree with can have: "miesięczna odpłatność" is a nominative. */
+function inCasesOf(readings: readonly Reading[], others: readonly Reading[]): readonly Reading[] {
+  const narrowed = readings.map((reading) => {
+    let cases = 0;
+    for (const { tag } of others) if (agree(reading.tag, tag)) cases |= tag & CASE;
+    return cases ? inCases(reading, cases) : reading;
+  });
+  return narrowed.some((reading, i) => reading !== readings[i]) ? narrowed : readings;
 }
 
 /** Whether two declined words can stand together as noun and attribute. */

@@ -20,6 +20,7 @@ import { noWitam } from "./polite/no-witam";
 import { usePanstwoThirdPerson } from "./polite/use-panstwo-third-person";
 import { explainAbbreviation } from "./plain/explain-abbreviation";
 import { noDoubleNegation } from "./plain/no-double-negation";
+import { noBookishWords } from "./plain/no-bookish-words";
 import { noEmptyVerb } from "./plain/no-empty-verb";
 import { noForeignWords } from "./plain/no-foreign-words";
 import { noGenitiveChain } from "./plain/no-genitive-chain";
@@ -35,6 +36,7 @@ import { noBycPassive } from "./plain/no-byc-passive";
 import { noNominalEvent } from "./plain/no-nominal-event";
 import { noPleonasm } from "./plain/no-pleonasm";
 import { noSeOrder } from "./plain/no-se-order";
+import { noShorthand } from "./plain/no-shorthand";
 import { noVeryLongSentence } from "./plain/no-very-long-sentence";
 import { useList } from "./plain/use-list";
 import { useAby } from "./plain/use-aby";
@@ -84,6 +86,7 @@ export const rules: readonly Rule[] = [
   usePanstwoThirdPerson,
   explainAbbreviation,
   noDoubleNegation,
+  noBookishWords,
   noEmptyVerb,
   noForeignWords,
   noGenitiveChain,
@@ -99,6 +102,7 @@ export const rules: readonly Rule[] = [
   noNominalEvent,
   noPleonasm,
   noSeOrder,
+  noShorthand,
   noVeryLongSentence,
   noWordyVerb,
   explainTerm,

@@ -106,11 +106,11 @@ function isAttribute(passage: Passage, index: number): boolean {
 
 /** The one reading of a noun in a wanted case, with one number and gender. */
 function nounReading(passage: Passage, index: number, wanted: Tag): Reading | undefined {
-  // An adjective without a noun behind it is a noun here: "aktualizacja danych".
-  const isLast = !passage.readings(index + 1).some((r) => pos(r.tag) === POS.subst || pos(r.tag) === POS.ger);
-  const fits = passage
-    .readings(index)
-    .filter((r) => matches(r.tag, wanted & (CASE | NUMBER)) && !(isLast && adjectival(r.tag)));
+  // An adjective without a noun of its own behind it is a noun here: "aktualizacja danych", "odmowa wypłaty".
+  const behind = passage.readings(index + 1).filter((r) => pos(r.tag) === POS.subst || pos(r.tag) === POS.ger);
+  const isNoun = (r: Reading) =>
+    !adjectival(r.tag) || behind.some((noun) => matches(r.tag, noun.tag & (NUMBER | CASE | GENDER)));
+  const fits = passage.readings(index).filter((r) => matches(r.tag, wanted & (CASE | NUMBER)) && isNoun(r));
   if (!fits.every((r) => pos(r.tag) === POS.subst || pos(r.tag) === POS.ger)) return undefined;
   const nouns = fits.filter((r) => pos(r.tag) === POS.subst);
   const known = nouns.find((r) => (NUMBERS[r.lemma] ?? 0) & r.tag);

@@ -1,7 +1,9 @@
-import { matches, parseTag, pos, POS, type Tag } from "../lexicon/tag";
+import { CASE, GENDER, matches, NUMBER, parseTag, type Tag } from "../lexicon/tag";
+import { agree } from "./context";
 import type { Passage } from "./passage";
 import { Watch } from "./watch";
 import type { Reading } from "../lexicon/lexicon";
+import { placeOf, type Place } from "./plain/light/row";
 
 /** One word of a pattern. */
 export interface Element {
@@ -9,9 +11,17 @@ export interface Element {
   readonly spelled: readonly string[];
   /** Lemmas, any of which will do; none for any lemma. */
   readonly lemmas: readonly string[];
-  /** What the reading must answer; 0 for anything. */
-  readonly tag: Tag;
+  /** What the reading must answer, one of these; none for anything. */
+  readonly tags: readonly Tag[];
   readonly optional: boolean;
+  /** Any words, up to `GAP` of them and no marks. */
+  readonly gap: boolean;
+  /** A number, date or time. */
+  readonly number: boolean;
+  /** Whether a form counts although it can be a form of another lemma too. */
+  readonly trusted: boolean;
+  /** Whether it has to agree with the word before, as a noun does with its adjective. */
+  readonly agrees: boolean;
   /** Whether it is written in angle brackets, and so can be referred to. */
   readonly bracketed: boolean;
 }
@@ -19,37 +29,64 @@ export interface Element {
 /**
  * A sequence of words to look for, written so that people can read it:
  * `w dniu dzisiejszym` these spellings, any casing; `iż|że` either; `<uiścić>` any form of a lemma; `<kwota|suma:gen>` of either
- * lemma, in the genitive; `<:ger:gen>` any gerund in the genitive; `?,` a comma that may be missing.
+ * lemma, in the genitive; `<:ger:gen>` any gerund in the genitive; `<wydać:fin|inf>` either form; `?,` a comma that may be missing; `#` a number or date, which
+ * counts as a bracket; `…` some words of any kind. A lemma with "!" (`<ów!>`) is believed where its form could be of another lemma too; `<~:subst>` a noun
+ * that agrees with the word before. A pattern may end in the case of
+ * the object behind it, `<dysponować> {inst}`: the object is no part of what is found, but a wording can change its case.
  */
 export interface Pattern {
   readonly source: string;
   readonly elements: readonly Element[];
+  /** How the object behind stands. */
+  readonly object?: Place;
 }
+
+/** How many words a gap may hold. */
+const GAP = 8;
 
 /** Reads a pattern; throws RangeError for one that says nothing. */
 export function pattern(source: string): Pattern {
-  const elements = source
-    .trim()
+  const { words, object } = withObject(source);
+  const elements = words
     .split(/\s+/)
     .filter((part) => part)
     .map(element);
-  if (!elements.length || elements[0]!.optional)
+  if (!elements.length || elements[0]!.optional || elements[0]!.gap)
     throw new RangeError(`A pattern starts with a word: "${source.slice(0, 50)}"`);
-  return { source, elements };
+  return { source, elements, ...(object ? { object } : {}) };
+}
+
+/** "<dysponować> {inst}" as its words and the place of the object behind them, if one is named. */
+export function withObject(source: string): { readonly words: string; readonly object?: Place } {
+  const [, words, object] = /^(.*?)\{([^{}]*)\}$/.exec(source.trim()) ?? [];
+  return object === undefined ? { words: source.trim() } : { words: words!.trim(), object: placeOf(object) };
 }
 
 function element(part: string): Element {
   const optional = part.length > 1 && part.startsWith("?");
   const bare = optional ? part.slice(1) : part;
-  if (!bare.startsWith("<"))
-    return { spelled: bare.toLowerCase().split("|"), lemmas: [], tag: 0, optional, bracketed: false };
-  if (!bare.endsWith(">")) throw new RangeError(`A bracket is not closed in "${part.slice(0, 50)}"`);
-  const [lemmas, ...tags] = bare.slice(1, -1).split(":");
-  return {
+  const plain: Element = {
     spelled: [],
-    lemmas: lemmas ? lemmas.split("|") : [],
-    tag: tags.length ? parseTag(tags.join(":"), true) : 0,
+    lemmas: [],
+    tags: [],
     optional,
+    gap: false,
+    number: false,
+    trusted: false,
+    agrees: false,
+    bracketed: false,
+  };
+  if (bare === "…") return { ...plain, gap: true };
+  if (bare === "#") return { ...plain, number: true, bracketed: true };
+  if (!bare.startsWith("<")) return { ...plain, spelled: bare.toLowerCase().split("|") };
+  if (!bare.endsWith(">")) throw new RangeError(`A bracket is not closed in "${part.slice(0, 50)}"`);
+  const [, agrees, lemmas = "", trusted, tags] = /^(~?)([^:!]*)(!?)(?::(.*))?$/.exec(bare.slice(1, -1)) ?? [];
+  return {
+    ...plain,
+    lemmas: lemmas ? lemmas.split("|") : [],
+    tags: tags ? tags.split("|").map((tag) => parseTag(tag, true)) : [],
+    trusted: trusted === "!",
+    agrees: agrees === "~",
     bracketed: true,
   };
 }
@@ -67,6 +104,8 @@ export function anchorOf({ source, elements }: Pattern): Anchor {
   let least = 0;
   for (let most = 0; most < elements.length; most++) {
     const element = elements[most]!;
+    // Behind a gap nobody knows how far.
+    if (element.gap) break;
     if (element.optional) continue;
     const length = Math.min(...[...element.spelled, ...element.lemmas].map((key) => key.length));
     if (length < Infinity && !(best && best.length >= length)) best = { anchor: { element, least, most }, length };
@@ -101,11 +140,34 @@ export interface Bracket {
 
 /** Tries a pattern at the word `start`; words stand in one sentence and nothing but spaces between them. */
 export function findAt(passage: Passage, { elements }: Pattern, start: number): Found | undefined {
-  const brackets: (Bracket | undefined)[] = [];
   if (start < 0) return undefined;
-  let at = start;
-  for (const wanted of elements) {
-    const readings = at < passage.words.length ? answers(passage, wanted, at, elements.length === 1) : undefined;
+  const alone = elements.filter(({ optional }) => !optional).length === 1;
+  const found = follow(passage, elements, 0, start, alone);
+  if (!found || (alone && isName(passage, start, found.brackets[0]))) return undefined;
+  return { first: start, last: found.end - 1, brackets: found.brackets };
+}
+
+interface Followed {
+  readonly end: number;
+  readonly brackets: readonly (Bracket | undefined)[];
+}
+
+/** The elements from the one numbered `next` on, at the word `at`. */
+function follow(
+  passage: Passage,
+  elements: readonly Element[],
+  next: number,
+  at: number,
+  alone: boolean,
+): Followed | undefined {
+  const brackets: (Bracket | undefined)[] = [];
+  for (; next < elements.length; next++) {
+    const wanted = elements[next]!;
+    if (wanted.gap) {
+      const rest = overGap(passage, elements, next + 1, at);
+      return rest && { end: rest.end, brackets: [...brackets, ...rest.brackets] };
+    }
+    const readings = at < passage.words.length ? answers(passage, wanted, at, alone && !wanted.optional) : undefined;
     if (readings) {
       if (wanted.bracketed) brackets.push({ index: at, readings });
       at++;
@@ -113,7 +175,25 @@ export function findAt(passage: Passage, { elements }: Pattern, start: number): 
       if (wanted.bracketed) brackets.push(undefined);
     } else return undefined;
   }
-  return { first: start, last: at - 1, brackets };
+  return { end: at, brackets };
+}
+
+function overGap(passage: Passage, elements: readonly Element[], next: number, from: number): Followed | undefined {
+  for (let at = from; at <= from + GAP && at < passage.words.length; at++) {
+    const found = follow(passage, elements, next, at, false);
+    if (found) return found;
+    if (passage.words[at]!.kind === "mark") return undefined;
+  }
+  return undefined;
+}
+
+/** A capital inside a sentence makes a name of a lemma that has none: "Wydział Weryfikacji", "ulica Okólna". */
+function isName(passage: Passage, at: number, bracket: Bracket | undefined): boolean {
+  const word = passage.words[at];
+  const before = passage.words[at - 1];
+  if (!word || !before || word.text === passage.lower(at) || word.text === word.text.toUpperCase()) return false;
+  if (!bracket || bracket.readings.some(({ lemma }) => lemma !== lemma.toLowerCase())) return false;
+  return before.kind !== "mark" && before.kind !== "ordinal" && passage.sentenceOf(at).first !== at;
 }
 
 const SPELLED: readonly Reading[] = [];
@@ -121,15 +201,25 @@ const SPELLED: readonly Reading[] = [];
 /** A word told by its lemma alone, with no other word to bear it out, has to be a form of that lemma in every reading. */
 function answers(passage: Passage, wanted: Element, at: number, alone: boolean): readonly Reading[] | undefined {
   if (wanted.spelled.length) return wanted.spelled.indexOf(passage.lower(at)) >= 0 ? SPELLED : undefined;
+  if (wanted.number) return /^(?:number|ordinal|date|time)$/.test(passage.words[at]!.kind) ? SPELLED : undefined;
   const readings = passage.readings(at);
   const ofLemma = wanted.lemmas.length ? readings.filter((r) => wanted.lemmas.indexOf(r.lemma) >= 0) : readings;
-  if (alone && ofLemma.length < readings.length) return undefined;
-  const fits = wanted.tag ? ofLemma.filter((r) => matches(r.tag, wanted.tag)) : ofLemma;
+  if (alone && !wanted.trusted && ofLemma.length < readings.length) return undefined;
+  const tagged = wanted.tags.length ? narrowed(ofLemma, wanted.tags) : ofLemma;
+  const before = passage.readings(at - 1);
+  const fits = wanted.agrees ? tagged.filter((r) => before.some((one) => agree(one.tag, r.tag))) : tagged;
   return fits.length ? fits : undefined;
 }
 
-/** Whether a tag is a form of a verb that can be exchanged for the same form of another verb. */
-export function isVerbal(tag: Tag): boolean {
-  const part = pos(tag);
-  return (part >= POS.fin && part <= POS.ppas) || part === POS.pot;
+/** The readings that answer one of the tags, with only those cases, numbers and genders that it asks for. */
+function narrowed(readings: readonly Reading[], tags: readonly Tag[]): readonly Reading[] {
+  const fits: Reading[] = [];
+  for (const { lemma, tag } of readings) {
+    const wanted = tags.find((one) => matches(tag, one));
+    if (wanted === undefined) continue;
+    let kept = tag;
+    for (const feature of [CASE, NUMBER, GENDER]) if (wanted & feature) kept &= ~(feature & ~wanted);
+    fits.push({ lemma, tag: kept });
+  }
+  return fits;
 }

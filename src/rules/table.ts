@@ -1,10 +1,15 @@
 import { casedLike, capitalised } from "./casing";
 import { withComma } from "./clause";
+import { euphonic, withPreposition } from "./euphony";
+import { ACC, GEN, pos, POS } from "../lexicon/tag";
 import type { Passage } from "./passage";
-import { anchorOf, findAt, pattern, type Anchor, type Found, type Pattern } from "./pattern";
+import { anchorOf, findAt, pattern, withObject, type Anchor, type Found, type Pattern } from "./pattern";
+import { changed } from "./plain/light/government";
+import { negation } from "./plain/light/order";
+import type { Place } from "./plain/light/row";
 import type { BadExample, BlockRule, GoodExample, Hit } from "./rule";
 import { Watch } from "./watch";
-import { plainly, worded, type Wording } from "./wording";
+import { isAdvice, plainly, worded, type Wording } from "./wording";
 
 /** A row of a table of wordings: what not to write, and what to write instead. */
 export interface Row {
@@ -14,6 +19,8 @@ export interface Row {
   readonly say?: Wording | readonly Wording[];
   /** Patterns within which the row keeps silent: "celem <:inf>". */
   readonly except?: string | readonly string[];
+  /** Patterns of which one has to stand around for the row to speak: "winna … <:inf>". */
+  readonly only?: string | readonly string[];
   /** Whole sentences in place of the table's own. */
   readonly what?: string;
   readonly todo?: string;
@@ -28,6 +35,7 @@ interface Entry {
   readonly order: number;
   readonly pattern: Pattern;
   readonly except: readonly Pattern[];
+  readonly only: readonly Pattern[];
   readonly say: readonly Wording[];
 }
 
@@ -49,6 +57,7 @@ export function table({ rows, what, about, todo, good, ...head }: Head): BlockRu
     order,
     pattern: pattern(row.not),
     except: listed(row.except).map(pattern),
+    only: listed(row.only).map(pattern),
     say: listed(row.say),
   }));
   const index = indexOf(entries);
@@ -68,7 +77,10 @@ export function table({ rows, what, about, todo, good, ...head }: Head): BlockRu
           after = found.last + 1;
         }
     },
-    examples: { bad: rows.flatMap(badOf), good: [...good, ...rows.flatMap((row) => listed(row.good))] },
+    // Made when a test or the rule book asks: a check never does.
+    get examples() {
+      return { bad: rows.flatMap(badOf), good: [...good, ...rows.flatMap((row) => listed(row.good))] };
+    },
   };
 }
 
@@ -116,7 +128,9 @@ function longest(passage: Passage, places: readonly number[], { spelled, lemmas 
     for (const { entry, anchor } of anchored)
       for (let start = place - anchor.most; start <= place - anchor.least; start++) {
         const found = findAt(passage, entry.pattern, start);
-        if (found && !entry.except.some((except) => covers(passage, except, found))) matches.push({ entry, found });
+        if (!found || entry.except.some((except) => covers(passage, except, found))) continue;
+        if (entry.only.length && !entry.only.some((only) => covers(passage, only, found))) continue;
+        matches.push({ entry, found });
       }
   };
   for (const place of places) {
@@ -130,7 +144,7 @@ function longest(passage: Passage, places: readonly number[], { spelled, lemmas 
       );
 }
 
-/** Whether an exception stands over (or touches into) what was found; it may begin up to three words before. */
+/** Whether another pattern stands over (or touches into) what was found; it may begin up to three words before. */
 function covers(passage: Passage, except: Pattern, found: Found): boolean {
   for (let start = Math.max(0, found.first - 3); start <= found.last; start++) {
     const other = findAt(passage, except, start);
@@ -139,15 +153,24 @@ function covers(passage: Passage, except: Pattern, found: Found): boolean {
   return false;
 }
 
-function hit(passage: Passage, { row, say }: Entry, found: Found, what: Head["what"], todo: string): Hit {
+function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], todo: string): Hit {
+  const { row, say } = entry;
   let span = passage.span(found.first, found.last);
   const quote = passage.text.slice(span.start, span.end);
   const fixes: string[] = [];
   for (const wording of say) {
-    const text = worded(passage, found, wording);
-    if (text === undefined) continue;
-    const mended = withComma(passage, found.first, span, casedLike(passage.words[found.first]!.text, text));
-    if (fixes.length && mended.span.start !== span.start) continue;
+    const { words, object: to } = withObject(wording);
+    const text = worded(passage, found, words);
+    const object = to && objectBehind(passage, entry, found, to);
+    if (text === undefined || (to && !object)) continue;
+    const last = object ? object.last : found.last;
+    const whole = passage.span(found.first, last);
+    const dot = object ? "" : fullStop(passage, last, text);
+    if (dot === undefined) continue;
+    const sentence = object ? euphonic(`${text} ${object.text}`, "") : euphonic(text, passage.lower(last + 1));
+    const said = casedLike(passage.words[found.first]!.text, sentence + dot);
+    const mended = withPreposition(passage, found.first, withComma(passage, found.first, whole, said));
+    if (fixes.length && (mended.span.start !== span.start || mended.span.end !== span.end)) continue;
     span = mended.span;
     fixes.push(mended.text);
   }
@@ -159,15 +182,41 @@ function hit(passage: Passage, { row, say }: Entry, found: Found, what: Head["wh
   };
 }
 
+/**
+ * The full stop that has to stay, where that of an abbreviation is the sentence's as well: "do końca br."
+ * `undefined` where a sentence seems to follow, for it may be only a name: "w maju br. Urząd Miasta".
+ */
+function fullStop(passage: Passage, last: number, text: string): string | undefined {
+  const word = passage.words[last]!;
+  if (!word.text.endsWith(".") || text.endsWith(".") || passage.sentenceOf(last).last > last + 1) return "";
+  const isSure =
+    word.kind !== "abbreviation" || passage.readings(last + 1).every((r) => OPENERS.indexOf(pos(r.tag)) >= 0);
+  return isSure ? "." : undefined;
+}
+
+/** What begins a sentence, and is no name: "w br. Prosimy", "w br. Jeśli". */
+const OPENERS: readonly number[] = [POS.fin, POS.praet, POS.prep, POS.conj, POS.comp, POS.qub, POS.adv, POS.pred];
+
+/** The object behind what was found, in the case that the new words want; `undefined` where that is not certain. */
+function objectBehind(passage: Passage, { pattern: { object: from } }: Entry, { last, brackets }: Found, to: Place) {
+  const verb = brackets[0];
+  const negated = verb && negation(passage, verb.index, verb.readings);
+  if (!from || negated === undefined) return undefined;
+  const place = negated && from.case === ACC ? { ...from, case: GEN } : from;
+  const object = changed(passage, last + 1, { from: place, to }, negated);
+  return object === "none" ? undefined : object;
+}
+
 /** A row's own example, or one made of its base forms: "<uiścić>" as "[[Uiścić]]", mended to "Zapłacić". */
 function badOf(row: Row): BadExample[] {
   if (row.bad !== undefined) return [{ body: row.bad, ...(row.fixed === undefined ? {} : { fixed: row.fixed }) }];
-  if (/:|<[^>]*>.*</.test(row.not)) throw new RangeError(`A row with several forms needs an example: "${row.not}"`);
-  const say = listed(row.say)[0];
+  if (/:|<[^>]*>.*</.test(row.not) || listed(row.say).some((say) => /[=~]/.test(say)))
+    throw new RangeError(`A row with several forms needs an example: "${row.not}"`);
+  const say = listed(row.say).find((wording) => !isAdvice(wording));
   const bare = (text: string) =>
     capitalised(
       text
-        .replace(/<([^>|]*)[^>]*>/g, "$1")
+        .replace(/<([^>|!]*)[^>]*>/g, "$1")
         .replace(/ \?\S+/g, (word) => (word.startsWith(" ?") ? "" : word))
         .replace(/(\S+?)\|\S+/g, "$1")
         .replace(/ ,/g, ",")

@@ -1,8 +1,7 @@
 import type { Letter } from "../letter";
-import type { Passage } from "../passage";
 import type { LetterRule } from "../rule";
 import type { Setting } from "../setting";
-import { Watch } from "../watch";
+import { EXPANSIONS } from "./words/expansions";
 
 /** Abbreviations that every reader knows. */
 const KNOWN = new Set(
@@ -10,8 +9,6 @@ const KNOWN = new Set(
     " ",
   ),
 );
-
-const CAPITALS = new Watch({ like: /^[A-ZĄĆĘŁŃÓŚŹŻ]{2,6}$/ });
 
 export const explainAbbreviation: LetterRule = {
   id: "plain/explain-abbreviation",
@@ -25,18 +22,45 @@ export const explainAbbreviation: LetterRule = {
   audience: "external",
   scope: "letter",
   *find(letter, { office, abbreviations }) {
-    for (const [text, { where, first }] of abbreviationsIn(letter)) {
-      if (!first || KNOWN.has(text) || abbreviations[text] || isUnit(office, text)) continue;
-      // "UWAGA" is a word.
-      if (letter.lexicon?.readings(text.toLowerCase()).length) continue;
-      if (isExplained(where, text) || isShouted(first.passage.words, first.index)) continue;
-      const word = first.passage.words[first.index]!;
-      const span = { start: first.start + word.start, end: first.start + word.end };
-      yield { span, what: `Skrót „${text}” może być nieznany czytelnikowi.` };
+    const seen = new Set<string>();
+    for (const { passage, start } of letter.passages) {
+      if (passage.block.role === "signature" || passage.text === passage.text.toUpperCase()) continue;
+      for (let i = 0; i < passage.words.length; i++) {
+        const word = passage.words[i]!;
+        const meaning = EXPANSIONS.get(word.text);
+        if (!meaning && (word.kind !== "word" || !/^[A-ZĄĆĘŁŃÓŚŹŻ]{2,6}$/.test(word.text))) continue;
+        if (KNOWN.has(word.text) || abbreviations[word.text] || isUnit(office, word.text) || seen.has(word.text))
+          continue;
+        seen.add(word.text);
+        // "UWAGA" is a word.
+        if (!meaning && letter.lexicon?.readings(word.text.toLowerCase()).length) continue;
+        if (isExplained(letter, word.text) || isShouted(passage.words, i)) continue;
+        const span = { start: start + word.start, end: start + word.end };
+        const ends = word.text.endsWith(".") && passage.sentenceOf(i).last === i + 1;
+        yield {
+          span,
+          what: `Skrót „${word.text}” może być nieznany czytelnikowi.`,
+          ...(meaning ? { fixes: [`${word.text} (${meaning})${ends ? "." : ""}`] } : {}),
+        };
+      }
     }
   },
   examples: {
-    bad: [{ body: "Sprawą zajmuje się [[ZDM]]. ZDM odpowie do piątku." }, { body: "Potrzebny jest wypis z [[MPZP]]." }],
+    bad: [
+      {
+        body: "Sprawą zajmuje się [[ZDM]]. ZDM odpowie do piątku.",
+        fixed: "Sprawą zajmuje się ZDM (Zarząd Dróg Miejskich). ZDM odpowie do piątku.",
+      },
+      {
+        body: "Potrzebny jest wypis z [[MPZP]].",
+        fixed: "Potrzebny jest wypis z MPZP (miejscowy plan zagospodarowania przestrzennego).",
+      },
+      {
+        body: "Podstawą jest art. 35 [[k.p.a.]]",
+        fixed: "Podstawą jest art. 35 k.p.a. (Kodeks postępowania administracyjnego).",
+      },
+      { body: "Raport złoży [[XYZ]]." },
+    ],
     good: [
       "Sprawą zajmuje się Zarząd Dróg Miejskich (ZDM). ZDM odpowie do piątku.",
       "Składki opłaca Pani w ZUS.",
@@ -53,37 +77,16 @@ function isUnit({ departments }: Setting["office"], text: string): boolean {
   return departments.some(({ short }) => short === text);
 }
 
-interface Uses {
-  /** All passages that hold it, signatures and headings in capitals too. */
-  readonly where: Passage[];
-  /** Where it stands first in the text. */
-  first?: { readonly passage: Passage; readonly start: number; readonly index: number };
-}
-
-function abbreviationsIn({ passages }: Letter): ReadonlyMap<string, Uses> {
-  const all = new Map<string, Uses>();
-  for (const { passage, start } of passages) {
-    const places = passage.watched(CAPITALS);
-    if (!places.length) continue;
-    const isText = passage.block.role !== "signature" && passage.text !== passage.text.toUpperCase();
-    for (const index of places) {
-      const { text, kind } = passage.words[index]!;
-      if (kind !== "word") continue;
-      const uses = all.get(text) ?? { where: [] };
-      all.set(text, uses);
-      uses.where.push(passage);
-      if (isText) uses.first ??= { passage, start, index };
-    }
-  }
-  return all;
-}
-
 /** Whether the abbreviation stands in brackets behind its expansion, or is followed by one, anywhere in the letter. */
-function isExplained(where: readonly Passage[], text: string): boolean {
-  const explained = new RegExp(
-    `\\(\\s*(?:dalej:?\\s*)?[„"]?${text}[”"]?\\s*\\)|${text}\\s*(?:\\(|[–-]\\s|, czyli|, to znaczy|, tj\\.)`,
-  );
-  return where.some((passage) => explained.test(passage.text));
+function isExplained(letter: Letter, text: string): boolean {
+  return letter.passages.some(({ passage }) => {
+    const at = passage.text.indexOf(text);
+    if (at < 0) return false;
+    const escaped = text.replace(/\./g, "\\.");
+    return new RegExp(
+      `\\(\\s*(?:dalej:?\\s*)?[„"]?${escaped}[”"]?\\s*\\)|${escaped}\\s*(?:\\(|[–-]\\s|, czyli|, to znaczy|, tj\\.)`,
+    ).test(passage.text);
+  });
 }
 
 /** Among other words in capitals it is shouting, not an abbreviation. */

@@ -1,0 +1,41 @@
+import { rows } from "../../rows";
+
+/** Adjectives and adverbs of officials. */
+export const ADJECTIVES = rows(`
+<adekwatny> = <odpowiedni>
+adekwatnie = odpowiednio
+<nieadekwatny> = <nieodpowiedni>
+<stosowny> = <odpowiedni>
+<fakultatywny> = <nieobowiązkowy>
+fakultatywnie = dobrowolnie
+<obligatoryjny> = <obowiązkowy>
+obligatoryjnie = obowiązkowo
+<nieodpłatny> = <bezpłatny> ! <nieodpłatny> <pomoc|poradnictwo|mediacja>
++ Nieodpłatna pomoc prawna jest w każdej dzielnicy.
+nieodpłatnie = bezpłatnie
+<odpłatny> = <płatny>
+odpłatnie = za opłatą
+<transparentny> = <przejrzysty>
+transparentnie = przejrzyście
+<restrykcyjny> = <surowy>
+restrykcyjnie = surowo
+<relewantny> = <ważny>
+<irrelewantny> = <nieistotny>
+<immanentny> = <nieodłączny>
+<nieodzowny> = <konieczny>
+<analogiczny> = <podobny>
+analogicznie = podobnie
+<prewencyjny> = <zapobiegawczy> ! <areszt|środek|wydział> <prewencyjny> ; <prewencyjny> <areszt|środek>
+prewencyjnie = zapobiegawczo
+<holistyczny> = <całościowy>
+holistycznie = całościowo
+<zasadny> = <uzasadniony>
+<niezasadny> = <nieuzasadniony>
+<kuriozalny> = <dziwny>
+<ponadnormatywny> = (większy, niż pozwalają przepisy)
+<zlokalizować:ppas> <w|na|przy|pod|obok|między|wzdłuż|u> = <położyć> $2 > Szkoła [[zlokalizowana przy|położona przy]] ul. Długiej jest nowa.
+<usytuować:ppas> <w|na|przy|pod|obok|między|wzdłuż|u> = <położyć> $2 > Parking [[usytuowany obok|położony obok]] urzędu jest płatny.
+<tożsamy> = (taki sam)
+bezskutecznie = bez skutku
+diametralnie = całkowicie
+`);

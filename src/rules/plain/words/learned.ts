@@ -1,0 +1,60 @@
+import { rows } from "../../rows";
+
+/** Learned words with a Polish twin, and words of lawyers that have to be explained. */
+export const LEARNED = rows(`
+<implikacja> = <skutek>
+w konkluzji = na koniec
+<konkluzja> = <wniosek>
+<konstatacja> = <stwierdzenie>
+<egzemplifikacja> = <przykład>
+<rekapitulacja> = <podsumowanie>
+rekapitulując = podsumowując
+<eksplikacja> = <wyjaśnienie>
+<supozycja> = <przypuszczenie>
+<konotacja> = <skojarzenie>
+<eskalacja:sg> = <nasilenie> > Mieszkańcy zgłaszają [[eskalację|nasilenie]] hałasu.
+<percepcja:sg> = <odbiór> > Badamy sposoby [[percepcji|odbioru]] znaków.
+<predykcja:sg> = <przewidywanie> > To narzędzie pomaga w [[predykcji|przewidywaniu]] powodzi.
+<substytucja> = <zastępstwo>
+<renuncjacja> = <zrzeczenie> się > Dokument potwierdza [[renuncjację|zrzeczenie się]] prawa.
+<relokacja:sg> = <przeniesienie> > Planujemy [[relokację|przeniesienie]] biura.
+<prewencja:sg> {gen} = <zapobieganie> {dat} & <prewencja> <:subst:gen> > To jest [[prewencja wypadków|zapobieganie wypadkom]].
+<prewencja:sg> = <zapobieganie> ! <prewencja> <:subst:gen> > Tu ważniejsze są kary niż [[prewencja|zapobieganie]].
+<paradygmat> = <wzorzec>
+<progres> = <postęp>
+<symptom> = <objaw>
+<niuans> = <szczegół>
+<meritum> = <sedno> > Przejdźmy do [[meritum|sedna]].
+<imperatyw> = <nakaz>
+<remedium> = (sposób) > Nie znamy na to [[remedium]].
+<prerogatywa> = <uprawnienie>
+<restrykcja|restrykcje> = <ograniczenie> > Od maja znosimy wszystkie [[restrykcje|ograniczenia]].
+<korelacja> = <związek>
+<synergia> = (współdziałanie)
+<spektrum> = (zakres) > To szerokie [[spektrum]] działań.
+<proweniencja> = <pochodzenie>
+<determinanta|determinant> = <czynnik>
+<dysfunkcja> = <zaburzenie> > Poradnia leczy [[dysfunkcje|zaburzenia]] mowy.
+<komplementarny> = <1=uzupełniać:pact> ! <komplementarny> do|wobec|względem|z|ze > To dwa [[komplementarne|uzupełniające]] programy.
+<redundantny> = <zbędny>
+<koncyliacyjny> = <ugodowy>
+<lukratywny> = <zyskowny>
+<utylitarny> = <praktyczny>
+<werbalny> = <słowny>
+werbalnie = słownie
+<pejoratywny> = <negatywny>
+<enumeratywny> = (wyliczający)
+enumeratywnie = (po kolei)
+<inherentny> = <nieodłączny>
+<kontestować> = (sprzeciwiać się)
+<kwerenda> = (przeszukanie zbiorów)
+<asygnata> = (dokument dla kasy)
+<konwalidacja> = (naprawienie wady)
+<konwalidować> = (naprawić wadę)
+<prekluzja> = (utrata prawa po terminie)
+<kognicja> = (prawo sądu do rozpoznania sprawy)
+<subsumpcja> = (zastosowanie przepisu do faktów)
+legitymacja procesowa = (prawo do udziału w sprawie)
+legitymacji procesowej = (prawo do udziału w sprawie)
+legitymację procesową = (prawo do udziału w sprawie)
+`);

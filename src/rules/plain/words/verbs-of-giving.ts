@@ -1,0 +1,29 @@
+import { rows } from "../../rows";
+
+/** Verbs of officials for paying, giving and sending, with a plain twin that takes the same object. */
+export const VERBS_OF_GIVING = rows(`
+<uiścić/uiszczać> = <zapłacić/płacić>
+<przedłożyć/przedkładać> = <złożyć/składać> | <przedstawić/przedstawiać> ! <przedkładać> … nad
++ Dobro dziecka przedkładają nad własne.
+<nadesłać/nadsyłać> = <przysłać/przysyłać>
+<wystosować/wystosowywać> = <wysłać/wysyłać>
+<wyekspediować/ekspediować> = <wysłać/wysyłać>
+<wydatkować:fin|pcon|pact> = <wydawać> > Na ten cel [[wydatkujemy|wydajemy]] 2 mln zł.
+<wydatkować> = <wydać>
+<wyasygnować> = <przeznaczyć>
+<preliminować> = <planować>
+<alokować> = <przydzielać>
+<zakupić> = <kupić>
+<zakupywać|zakupować> = <kupować>
+<subsydiować> = <dofinansowywać>
+<scedować/cedować> = <przenieść/przenosić>
+<prolongować:fin|pcon|pact> = <przedłużać> > Nie [[prolongujemy|przedłużamy]] takich umów.
+<prolongować> = <przedłużyć>
+<zrefundować/refundować> <koszt|wydatek|opłata|cena> = <zwrócić/zwracać> $2 > Urząd [[zrefundował wydatki|zwrócił wydatki]] na bilet. > Gmina [[refunduje koszty|zwraca koszty]] dojazdu.
+<zabezpieczyć/zabezpieczać> <środek|fundusz|pieniądz|kwota> = <zapewnić/zapewniać> $2 > Rada [[zabezpieczyła środki|zapewniła środki]] w budżecie. > Miasto co roku [[zabezpiecza kwotę|zapewnia kwotę]] na ten cel.
++ Straż zabezpieczyła miejsce wypadku.
+<przetransferować/transferować> = <przenieść/przenosić>
+<upublicznić/upubliczniać> = <opublikować/publikować>
+<zadośćuczynić> {dat} = <spełnić> {acc} > Nie możemy [[zadośćuczynić tej prośbie|spełnić tej prośby]].
++ Sąd przyznał zadośćuczynienie.
+`);
