@@ -8,6 +8,8 @@ export interface Finding {
   readonly level: Level;
   /** In the draft's body. */
   readonly span: Span;
+  /** The words at fault: the span, or a part of it where a fix has to change more. Of two findings no cores touch. */
+  readonly core: Span;
   /** The words at the span; "" where something is missing. */
   readonly quote: string;
   readonly what: string;
@@ -27,6 +29,7 @@ export function findingOf({ rule, level }: Active, hit: Hit, text: string): Find
     rule: rule.id,
     level,
     span,
+    core: hit.core ?? span,
     quote: text.slice(span.start, span.end),
     what: hit.what ?? rule.what,
     why: rule.why,
@@ -39,6 +42,6 @@ export function findingOf({ rule, level }: Active, hit: Hit, text: string): Find
 
 /** The same finding so many characters further on. */
 export function moved(finding: Finding, by: number): Finding {
-  const { start, end } = finding.span;
-  return { ...finding, span: { start: start + by, end: end + by } };
+  const at = ({ start, end }: Span) => ({ start: start + by, end: end + by });
+  return { ...finding, span: at(finding.span), core: at(finding.core) };
 }

@@ -15,6 +15,8 @@ export type Remedy = "signature" | "case-handler" | "opening" | "closing";
 export interface Hit {
   /** In a block rule relative to the block, in a letter rule relative to the body. Empty where something is missing. */
   readonly span: Span;
+  /** The words at fault, where the span is wider only because a fix has to change more: other rules may speak of the rest. */
+  readonly core?: Span;
   /** Texts of which each, put in place of the span, mends it; the best first. Only where the grammar is certain. */
   readonly fixes?: readonly string[];
   /** Says what is wrong here, in one whole sentence, where the rule's own `what` is not exact enough. */

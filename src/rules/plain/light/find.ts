@@ -305,6 +305,7 @@ function assemble(
   const model = passage.words[first]!.text;
   return {
     span: passage.span(first, tail.last),
+    core: passage.span(at, found.last),
     ...said(passage, at, found),
     fixes: [casedLike(model, text)],
   };
@@ -387,6 +388,7 @@ function mendBefore(
   const text = [object, ...words, form, sie, ...adverbs, say.rest].filter((part) => part).join(" ");
   return {
     span: passage.span(found.first, at),
+    core: passage.span(found.noun, at),
     ...said(passage, at, found),
     fixes: [casedLike(passage.words[found.first]!.text, text)],
   };

@@ -22,13 +22,17 @@ const YOU: Readonly<Record<string, readonly [accusative: string, genitive: strin
 /** The passive as a finding: with its active in place of it, where doer, object and forms are certain. */
 export function passiveHit(passage: Passage, passive: Passive): Hit {
   const plain: Hit = { span: passage.span(passive.first, passive.last) };
+  const mended = activeOf(passage, passive);
+  return mended ? { ...mended, core: plain.span } : plain;
+}
+
+function activeOf(passage: Passage, passive: Passive): Hit | undefined {
   const { lexicon } = passage;
-  if (!lexicon || leavesAnother(passage, passive)) return plain;
+  if (!lexicon || leavesAnother(passage, passive)) return undefined;
   return (
     (passive.modal !== undefined ? withModal(passage, lexicon, passive) : toReader(passage, lexicon, passive)) ??
     toUs(passage, lexicon, passive) ??
-    inPlace(passage, lexicon, passive) ??
-    plain
+    inPlace(passage, lexicon, passive)
   );
 }
 
