@@ -1,6 +1,7 @@
 import { useOffice } from "./contact/use-office";
 import { noCapitalAfterSalutation } from "./form/no-capital-after-salutation";
 import { noClosingComma } from "./form/no-closing-comma";
+import { noEndingOnNumber } from "./form/no-ending-on-number";
 import { noFirstNameInSalutation } from "./form/no-first-name-in-salutation";
 import { noSecondClosing } from "./form/no-second-closing";
 import { noMismatchedClosing } from "./form/no-mismatched-closing";
@@ -13,6 +14,7 @@ import { noViceInSalutation } from "./form/no-vice-in-salutation";
 import { noWrongSpaces } from "./form/no-wrong-spaces";
 import { noWrongWeekday } from "./form/no-wrong-weekday";
 import { useCapitalAfterSalutation } from "./form/use-capital-after-salutation";
+import { useDoAfterOd } from "./form/use-do-after-od";
 import { useSalutationLetters } from "./form/use-salutation-letters";
 import { useSalutationMark } from "./form/use-salutation-mark";
 import { useSpaceInDate } from "./form/use-space-in-date";
@@ -47,6 +49,11 @@ import { useSpelling2026 } from "./form/use-spelling-2026";
 import { noPastDeadline } from "./form/no-past-deadline";
 import { usePolishMarks } from "./form/use-polish-marks";
 import { useReadableNumber } from "./form/use-readable-number";
+import { useGroupedNumber } from "./form/use-grouped-number";
+import { useReadableDate } from "./form/use-readable-date";
+import { useOneClock } from "./form/use-one-clock";
+import { useYear } from "./form/use-year";
+import { checkWeekday } from "./form/check-weekday";
 import { useSpaceAfterMark } from "./form/use-space-after-mark";
 import { noInformalClosing } from "./polite/no-informal-closing";
 import { noInformalOpening } from "./polite/no-informal-opening";
@@ -64,6 +71,7 @@ export const rules: readonly Rule[] = [
   useOffice,
   noCapitalAfterSalutation,
   noClosingComma,
+  noEndingOnNumber,
   noFirstNameInSalutation,
   noSecondClosing,
   noMismatchedClosing,
@@ -76,6 +84,7 @@ export const rules: readonly Rule[] = [
   noWrongSpaces,
   noWrongWeekday,
   useCapitalAfterSalutation,
+  useDoAfterOd,
   useSalutationLetters,
   useSalutationMark,
   useSpaceInDate,
@@ -110,6 +119,11 @@ export const rules: readonly Rule[] = [
   noPastDeadline,
   usePolishMarks,
   useReadableNumber,
+  useGroupedNumber,
+  useReadableDate,
+  useOneClock,
+  useYear,
+  checkWeekday,
   useSpaceAfterMark,
   noInformalClosing,
   noInformalOpening,
