@@ -90,7 +90,8 @@ export const defaults: Policy = {
     internalLetter: ["firstName", "surname", "phone"],
     externalLetter: ["firstName", "surname", "phone"],
   },
-  rules: {},
+  // Hard spaces are a printer's concern: who wants a hint in nearly every paragraph switches it on.
+  rules: { "form/use-hard-space": "off" },
   glossary: [
     { term: "pełnomocnik", meaning: "osoba, która załatwia sprawę w czyimś imieniu" },
     { term: "pełnomocnictwo", meaning: "zgoda na to, żeby ktoś załatwił sprawę w czyimś imieniu" },

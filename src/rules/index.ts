@@ -50,6 +50,7 @@ import { noPastDeadline } from "./form/no-past-deadline";
 import { usePolishMarks } from "./form/use-polish-marks";
 import { useReadableNumber } from "./form/use-readable-number";
 import { useGroupedNumber } from "./form/use-grouped-number";
+import { useHardSpace } from "./form/use-hard-space";
 import { useReadableDate } from "./form/use-readable-date";
 import { useOneClock } from "./form/use-one-clock";
 import { useYear } from "./form/use-year";
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   usePolishMarks,
   useReadableNumber,
   useGroupedNumber,
+  useHardSpace,
   useReadableDate,
   useOneClock,
   useYear,

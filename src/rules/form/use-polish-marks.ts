@@ -8,7 +8,7 @@ const FOREIGN = /(^|[\s(])(?:[“”]([^“”„"\n]{1,120})[“”]|„([^“�
 const HYPHEN = /[a-ząćęłńóśźż”)\d] (-|--) (?=[a-ząćęłńóśźżA-ZĄĆĘŁŃÓŚŹŻ„(])/g;
 /** "8-16", "2025-2026", "pn.-pt.": from one to the other. */
 const RANGE =
-  /(?:(?:godz\.|godzinach|latach|roku|str\.|stronach|pkt|art\.|ust\.|lat|wieku|dniach)\s\d{1,4}(?:[.:]\d\d)?|\d{1,2}[.:]\d\d|(?:pon|pn|wt|śr|czw|pt|sob)\.)(-)(?=\d{1,4}(?:[.:]\d\d)?(?![\d/-]|\.\d)|(?:wt|śr|czw|pt|sob|nd|niedz)\.)/g;
+  /(?:(?:godz\.|godzinach|latach|roku|str\.|stronach|pkt|art\.|ust\.|lat|wieku|dniach)\s\d{1,4}(?:[.:]\d\d)?|\d{1,2}[.:]\d\d|(?:pon|pn|wt|śr|czw|pt|sob)\.|poniedziałek|wtorek|środa|czwartek)(-)(?=\d{1,4}(?:[.:]\d\d)?(?![\d/-]|\.\d)|(?:wt|śr|czw|pt|sob|nd|niedz)\.|czwartek|piątek|sobota|niedziela)/g;
 const DOTS = /[A-Za-ząćęłńóśźż](\.\.\.)(?=[\s)”]|$)/g;
 
 export const usePolishMarks: BlockRule = {
