@@ -46,6 +46,7 @@ import { noOpeningCitation } from "./plain/no-opening-citation";
 import { answerQuestions } from "./polite/answer-questions";
 import { inviteQuestions } from "./polite/invite-questions";
 import { useSpelling2026 } from "./form/use-spelling-2026";
+import { noSeparateNie } from "./form/no-separate-nie";
 import { noPastDeadline } from "./form/no-past-deadline";
 import { usePolishMarks } from "./form/use-polish-marks";
 import { useReadableNumber } from "./form/use-readable-number";
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   answerQuestions,
   inviteQuestions,
   useSpelling2026,
+  noSeparateNie,
   noPossibility,
   useAby,
   noPastDeadline,
