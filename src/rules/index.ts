@@ -56,6 +56,10 @@ import { useReadableDate } from "./form/use-readable-date";
 import { useOneClock } from "./form/use-one-clock";
 import { useYear } from "./form/use-year";
 import { checkWeekday } from "./form/check-weekday";
+import { useHeadings } from "./form/use-headings";
+import { sayToWhom } from "./form/say-to-whom";
+import { useDeadline } from "./form/use-deadline";
+import { useStatementFirst } from "./form/use-statement-first";
 import { useSpaceAfterMark } from "./form/use-space-after-mark";
 import { noInformalClosing } from "./polite/no-informal-closing";
 import { noInformalOpening } from "./polite/no-informal-opening";
@@ -128,6 +132,10 @@ export const rules: readonly Rule[] = [
   useOneClock,
   useYear,
   checkWeekday,
+  useHeadings,
+  sayToWhom,
+  useDeadline,
+  useStatementFirst,
   useSpaceAfterMark,
   noInformalClosing,
   noInformalOpening,

@@ -61,7 +61,9 @@ function isParticiple(passage: Passage, index: number): boolean {
     readings.some(({ tag }) => made.indexOf(pos(tag)) >= 0) &&
     readings.every(
       ({ tag, lemma }) =>
-        made.indexOf(pos(tag)) >= 0 || pos(tag) === POS.adj || (pos(tag) === POS.subst && /[ntc]y$/.test(lemma)),
+        made.indexOf(pos(tag)) >= 0 ||
+        pos(tag) === POS.adj ||
+        ((pos(tag) === POS.subst || pos(tag) === POS.depr) && /[ntc][ya]$/.test(lemma)),
     )
   );
 }

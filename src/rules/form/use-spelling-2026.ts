@@ -107,8 +107,7 @@ function written(passage: Passage, i: number): Hit | undefined {
 }
 
 function isInhabitant(passage: Passage, i: number): boolean {
-  const lemmas = passage.lemmas(i);
-  return (lemmas.length > 0 && lemmas.every((lemma) => INHABITANTS.has(lemma))) || YOUNGER.test(passage.words[i]!.text);
+  return passage.lemmas(i).some((lemma) => INHABITANTS.has(lemma)) || YOUNGER.test(passage.words[i]!.text);
 }
 
 /** "plac" before a name: a capitalised word right behind it, or "św.". */
