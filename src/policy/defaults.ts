@@ -92,20 +92,8 @@ export const defaults: Policy = {
   },
   // Hard spaces are a printer's concern: who wants a hint in nearly every paragraph switches it on.
   rules: { "form/use-hard-space": "off" },
-  glossary: [
-    { term: "pełnomocnik", meaning: "osoba, która załatwia sprawę w czyimś imieniu" },
-    { term: "pełnomocnictwo", meaning: "zgoda na to, żeby ktoś załatwił sprawę w czyimś imieniu" },
-    { term: "decyzja ostateczna", meaning: "decyzja, od której nie można się już odwołać" },
-    { term: "postanowienie", meaning: "pismo, w którym urząd rozstrzyga jedną kwestię w trakcie sprawy" },
-    { term: "zażalenie", meaning: "pismo, w którym można się nie zgodzić z postanowieniem" },
-    { term: "prawomocny", meaning: "taki, którego nie można już zmienić zwykłym odwołaniem" },
-    { term: "wypis z rejestru gruntów", meaning: "dokument z danymi o działce i jej właścicielu" },
-    { term: "klauzula wykonalności", meaning: "potwierdzenie sądu, że dokument można wykonać" },
-    { term: "operat szacunkowy", meaning: "wycena nieruchomości, którą sporządza rzeczoznawca" },
-    { term: "służebność", meaning: "prawo do korzystania z cudzej nieruchomości w określony sposób" },
-    { term: "bonifikata", meaning: "obniżka opłaty" },
-    { term: "prolongata", meaning: "przedłużenie terminu" },
-  ],
+  // Common terms are explained by the rules themselves; an entry here explains more, or otherwise.
+  glossary: [],
   abbreviations: {},
   phrases: { extra: [], hidden: [] },
   send: "warn",

@@ -42,6 +42,7 @@ import { useAby } from "./plain/use-aby";
 import { noPossibility } from "./plain/no-possibility";
 import { noWordyVerb } from "./plain/no-wordy-verb";
 import { explainTerm } from "./plain/explain-term";
+import { explainHardTerm } from "./plain/explain-hard-term";
 import { noOpeningCitation } from "./plain/no-opening-citation";
 import { answerQuestions } from "./polite/answer-questions";
 import { inviteQuestions } from "./polite/invite-questions";
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   noVeryLongSentence,
   noWordyVerb,
   explainTerm,
+  explainHardTerm,
   noOpeningCitation,
   answerQuestions,
   inviteQuestions,
