@@ -8,7 +8,7 @@ ul al os pl pl im woj pow gm kol lok bud kl p pok
 tel fax faks kom wew wewn e-mail adr
 dr prof hab mgr inż doc lic med gen płk ppłk mjr kpt por sierż ks o bp abp kard św bł hr red sędz asp insp nadkom podinsp podkom st mł
 godz min sek ok ca max min tys mln mld proc kw
-dz dz.u dz.urz k.p.a k.c k.p.c k.p k.k k.r.o o.p u.p.e.a p.p.s.a b.r br bm ub nast ww wz zw jw
+dz dz.u dz.urz k.p.a k.c k.p.c k.p k.k k.r.o o.p u.p.e.a p.p.s.a u.s.g u.g.n u.d.i.p u.p.z.p b.r br bm ub nast ww wz zw jw
 pn wt śr czw pt sob niedz stycz lut kwiet czerw lip sierp wrz paźdz listop grudz
 późn zm tut ww rej ag bryg dyr kier gł st spec zast sekr prez wiceprez przew prok dep wydz
 sp spół z.o.o o.o s.a s.c s.j j.k m.p
