@@ -1,7 +1,7 @@
 import type { BlockRule } from "../rule";
 import { MONTHS } from "./dates";
 
-const CARDINAL = "ciu|dmiu|miu|stu|tu|u|óch|ech|oma|ema|cioma";
+const CARDINAL = "ciu|dmiu|miu|ch|stu|tu|u|óch|ech|oma|ema|cioma";
 const ORDINAL =
   "go|ego|tego|szego|giego|ciego|wszego|mego|mu|emu|temu|szemu|ty|szy|gi|ci|my|wszy|ta|sza|ga|cia|wsza|ma|te|sze|gie|cie|me|tej|ej|szej|giej|ciej|mej|tą|szą|gą|cią|mą|ą|ym|tym|szym|gim|cim|mym|tych|ych|szych|mi|tymi";
 const ENDED = new RegExp(

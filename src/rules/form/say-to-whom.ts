@@ -5,18 +5,10 @@ import type { BlockRule } from "../rule";
 
 const SENT =
   /^(?:przekazaliśmy|przekazałem|przekazałam|przekazujemy|przekazuję|przekażemy|skierowaliśmy|skierowałem|skierowałam|kierujemy|przesłaliśmy|przekazano|skierowano|przesłano|przekazan[yaei]|skierowan[yaei]|przesłan[yaei])$/;
-const MATTERS = [
-  "pismo",
-  "wniosek",
-  "list",
-  "sprawa",
-  "skarga",
-  "zgłoszenie",
-  "podanie",
-  "prośba",
-  "wiadomość",
-  "petycja",
-];
+const MATTERS =
+  "pismo wniosek list sprawa skarga zgłoszenie podanie prośba wiadomość petycja odwołanie zażalenie reklamacja pytanie".split(
+    " ",
+  );
 /** "właściwemu organowi", "do odpowiedniej jednostki": nobody knows whom to ring. */
 const VAGUE = /^(?:właściw|odpowiedni|stosown|kompetentn)/;
 const ANYBODY = /^(?:organ|wydzia|jednost|instytucj|komór|urzęd|służb|podmio|osob|miejsc)/;
@@ -31,6 +23,7 @@ export const sayToWhom: BlockRule = {
   source: "std.transfer",
   needs: "lexicon",
   scope: "block",
+  wide: true,
   *find(passage) {
     for (const sentence of passage.sentences)
       for (let i = sentence.first; i < sentence.last; i++) {
@@ -45,6 +38,7 @@ export const sayToWhom: BlockRule = {
       { body: "Pana pismo [[przekazaliśmy]] zgodnie z właściwością." },
       { body: "Państwa wniosek został [[przekazany]] do właściwego organu." },
       { body: "[[Skierowaliśmy]] Pana skargę dalej." },
+      { body: "W odpowiedzi na list wyjaśniam, że Pana sprawa została [[przekazana]] zgodnie z właściwością." },
     ],
     good: [
       "Pana pismo przekazaliśmy do Zarządu Dróg Miejskich.",
@@ -66,9 +60,9 @@ function saysWhom(passage: Passage, { first, last }: Sentence, verb: number): bo
   for (let i = first; i < last; i++) {
     const word = passage.lower(i);
     if (word === "tam" || word === "czyli" || word === "gdzie") return true;
-    if (word === "do" || word === "na") {
+    if (word === "do" || (word === "na" && i > verb)) {
       const isVague = VAGUE.test(passage.lower(i + 1)) && ANYBODY.test(passage.lower(i + 2));
-      if (!isVague && i > first) return true;
+      if (!isVague) return true;
       if (isVague && /^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(passage.words[i + 3]?.text ?? "")) return true;
     }
     if (i > verb && isDative(passage, i)) return true;

@@ -12,7 +12,7 @@ const ASKS = new RegExp(
 );
 /** Anything that says when. */
 const WHEN =
-  /(?:^|[\s(])(?:do (?:dnia |końca |godz|poniedział|wtor|środ|czwart|piąt|sobot|niedziel|jutr|dzi[sś]|tego czasu|połowy|następn|przyszł)|w (?:ciągu|terminie|poniedziałek|wtorek|środę|czwartek|piątek)|termin|najpóźniej|nie później|jak najszybciej|niezwłocznie|pilnie|od razu|dziś|dzisiaj|jutro|na (?:spotkani|wizyt))|\d{1,2}\.\d{2}\.\d{4}|do \d{1,2}(?:\.| (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia))/i;
+  /(?:^|[\s(])(?:do (?:\d|dnia |końca |godz|poniedział|wtor|środ|czwart|piąt|sobot|niedziel|jutr|dzi[sś]|tego czasu|połowy|następn|przyszł)|w (?:ciągu|terminie|poniedziałek|wtorek|środę|czwartek|piątek)|termin|najpóźniej|nie później|jak najszybciej|niezwłocznie|pilnie|od razu|dziś|dzisiaj|jutro|na (?:spotkani|wizyt))/i;
 /** What makes a request of it that waits for some case or day. */
 const IN_CASE =
   /(?:^|[\s(])(?:jeśli|jeżeli|gdy|gdyby|kiedy|w razie|w przypadku|następnym razem|na przyszłość|zawsze|przed |po |przy (?:okazji|składaniu|odbiorze|następn\S*)|podczas|co (?:miesiąc|rok|tydzień|kwartał)|miesięcznie)(?=\s|,)/i;
@@ -28,6 +28,7 @@ export const useDeadline: LetterRule = {
   needs: "text",
   kinds: ["letter", "email"],
   scope: "letter",
+  wide: true,
   *find(letter) {
     const { passages } = letter;
     const { opening, closing, signature } = partsOf(letter);

@@ -3,7 +3,7 @@ import type { BlockRule } from "../rule";
 
 /** Words that say that a row of digits is a phone. */
 const PHONE_BEFORE =
-  /(?:tel|kom|fax|faks|telefon\S*|(?:pod|na) (?:numer\S*|nr)|dzwonić|zadzwonić|infolini\S*|kontakt\S*|sms\S*)[.:]*\s*$/i;
+  /(?:tel|kom|fax|faks|telefon(?:[\s:]+[^\d.]{0,30}|\S*)|(?:pod|na) (?:numer\S*|nr)|dzwonić|zadzwonić|infolini\S*|kontakt\S*|sms\S*)[.:]*\s*$/i;
 const LONG = /\d{7}/;
 
 export const useGroupedNumber: BlockRule = {

@@ -21,6 +21,7 @@ export const useStatementFirst: LetterRule = {
   kinds: ["letter", "email"],
   audience: "external",
   scope: "letter",
+  wide: true,
   *find(letter) {
     const { opening, closing, signature } = partsOf(letter);
     if (opening < 0) return;

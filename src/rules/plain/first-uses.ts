@@ -22,7 +22,7 @@ export interface FirstUse {
 
 /** Words behind a term that explain it already, or that begin to. */
 const EXPLAINED =
-  /^[”"]?\s*(?:\(|[–:-]\s|,?\s*(?:czyli|to znaczy|to jest|tj\.|tzn\.|a więc)(?![a-ząćęłńóśźż])|,\s*(?:w\s|z\s|do\s|na\s|o\s)?któr|to\s|oznacza)/;
+  /^[”"]?\s*(?:\(|[–:-]\s|,?\s*(?:czyli|to znaczy|to jest|tj\.|tzn\.|a więc|na przykład|np\.)(?![a-ząćęłńóśźż])|,\s*(?:w\s|z\s|do\s|na\s|o\s)?któr|to\s|oznacza)/;
 /** "osoba, która działa w Pana imieniu, czyli pełnomocnik". */
 const EXPLAINS = /(?:czyli|to znaczy|tj\.|tzn\.|zwan[yaei]|nazywa się|to)\s[„"]?$/;
 /** How the next sentence begins where it explains. */

@@ -53,7 +53,7 @@ export const inviteQuestions: LetterRule = {
 
 /** The sentence that invites, for whom the salutation greets. */
 function invitation(opening: string): string {
-  if (/^(?:wielce )?(?:szanowna|droga) pani/i.test(opening)) return "Jeśli ma Pani pytania, proszę zadzwonić.";
-  if (/^(?:wielce )?(?:szanowny|drogi) panie/i.test(opening)) return "Jeśli ma Pan pytania, proszę zadzwonić.";
+  if (/^(?:wielce )?(?:szanowna|droga) pani(?!e)/i.test(opening)) return "Jeśli ma Pani pytania, proszę zadzwonić.";
+  if (/^(?:wielce )?(?:szanowny|drogi) pan(?:ie)?(?![a-ząćęłńóśźż])/i.test(opening)) return "Jeśli ma Pan pytania, proszę zadzwonić.";
   return "Jeśli mają Państwo pytania, proszę zadzwonić.";
 }
