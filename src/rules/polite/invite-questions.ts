@@ -5,7 +5,7 @@ import type { LetterRule } from "../rule";
 /** A letter shorter than this, in words, needs no invitation; an email can be answered at once. */
 const SHORT = { letter: 40, email: 80, fragment: 40 };
 const INVITES =
-  /(?:pytani|pytań|wątpliwoś|niejasn|chętnie (?:pomo|odpowie|wyjaśni)|proszę (?:o kontakt|o telefon|dzwonić|zadzwonić|napisać|pytać|pisać)|prosimy (?:o kontakt|o telefon|dzwonić|zadzwonić|napisać|pisać)|(?:więcej|dodatkow\S+) informacji|służę pomocą|[^p]odpisać|czekam(?:y)? na (?:wiadomość|telefon|odpowiedź)|można (?:do nas )?(?:dzwonić|zadzwonić|napisać)|jestem do dyspozycji|pod numerem|sprawę prowadzi)/i;
+  /(?:pytani|pytań|wątpliwoś|niejasn|chętnie|proszę o (?:kontakt|telefon)|prosimy o (?:kontakt|telefon)|dzwonić|napisać na|pisać na|proszę (?:napisać|pytać|pisać)|prosimy (?:napisać|pytać|pisać)|(?:więcej|dodatkow\S+) informacji|służę pomocą|dać znać|telefonicznie|[^p]odpisać|czekam(?:y)? na (?:wiadomość|telefon|odpowiedź)|jestem do dyspozycji|pod numerem|sprawę prowadzi)/i;
 
 export const inviteQuestions: LetterRule = {
   id: "polite/invite-questions",
@@ -54,6 +54,7 @@ export const inviteQuestions: LetterRule = {
 /** The sentence that invites, for whom the salutation greets. */
 function invitation(opening: string): string {
   if (/^(?:wielce )?(?:szanowna|droga) pani(?!e)/i.test(opening)) return "Jeśli ma Pani pytania, proszę zadzwonić.";
-  if (/^(?:wielce )?(?:szanowny|drogi) pan(?:ie)?(?![a-ząćęłńóśźż])/i.test(opening)) return "Jeśli ma Pan pytania, proszę zadzwonić.";
+  if (/^(?:wielce )?(?:szanowny|drogi) pan(?:ie)?(?![a-ząćęłńóśźż])/i.test(opening))
+    return "Jeśli ma Pan pytania, proszę zadzwonić.";
   return "Jeśli mają Państwo pytania, proszę zadzwonić.";
 }
