@@ -68,6 +68,8 @@ export const explainTerm: LetterRule = {
       "Postanowienia umowy obowiązują obie strony.",
       "Skargi i zażalenia przyjmujemy w pokoju 5.",
       "Operat zamówimy w maju.",
+      "Mówi o tym art. 15 ustawy z dnia 17 czerwca 1966 r. o postępowaniu egzekucyjnym w administracji.",
+      "Stawki podaje uchwała w sprawie bonifikaty.",
       "Program „Pełnomocnik na start” rusza w maju.",
       { body: "Wniosek złożył pełnomocnik.", audience: "internal" },
       { body: "Wniosek złożył pełnomocnik.", setting: { glossary: [{ term: "pełnomocnik", meaning: "" }] } },

@@ -27,6 +27,9 @@ const EXPLAINED =
 const EXPLAINS = /(?:czyli|to znaczy|tj\.|tzn\.|zwan[yaei]|nazywa się|to)\s[„"]?$/;
 /** How the next sentence begins where it explains. */
 const NEXT = /^(?:To |Jest to|Są to|Oznacza|Chodzi o|Czyli|Dzięki ni|Inaczej mówiąc)/;
+/** "ustawa z dnia 17 czerwca 1966 r. o postępowaniu egzekucyjnym": the name of an act stays as it is. */
+const TITLE =
+  /(?:ustaw|rozporządzeni|uchwał|zarządzeni)\S*(?:\s(?:nr\s\S+|z\s(?:dnia\s)?[^,;()]{5,40}?r\.|rady\s\S+\s\S+))*\s(?:o|w sprawie)\s[^,;:()]*$/i;
 /** At most so many words that belong to a term are taken with it. */
 const FARTHEST = 4;
 
@@ -59,7 +62,7 @@ export function firstUses(letter: Letter, index: ReadonlyMap<string, readonly Te
       const last = withAttributes(passage, best.last);
       const span = passage.span(at, last);
       if (isExplained(passage, span)) met.set(term.meaning, undefined);
-      else if (!met.has(term.meaning) && !isEnclosed(passage.text, span.start))
+      else if (!met.has(term.meaning) && !isFixed(passage.text, span.start))
         met.set(term.meaning, {
           term,
           span: { start: start + span.start, end: start + span.end },
@@ -118,8 +121,9 @@ function isExplained(passage: Passage, { start, end }: Span): boolean {
   return next !== undefined && NEXT.test(text.slice(next.start));
 }
 
-/** Whether a place lies within brackets or quotation marks, where an explanation would be in the way. */
-function isEnclosed(text: string, at: number): boolean {
+/** Whether a place lies within brackets, quotation marks or the name of an act, where an explanation would be in the way. */
+function isFixed(text: string, at: number): boolean {
   const before = text.slice(0, at);
+  if (TITLE.test(before)) return true;
   return before.lastIndexOf("(") > before.lastIndexOf(")") || before.lastIndexOf("„") > before.lastIndexOf("”");
 }
