@@ -62,7 +62,7 @@ export function firstUses(letter: Letter, index: ReadonlyMap<string, readonly Te
       const last = withAttributes(passage, best.last);
       const span = passage.span(at, last);
       if (isExplained(passage, span)) met.set(term.meaning, undefined);
-      else if (!met.has(term.meaning) && !isFixed(passage.text, span.start))
+      else if (!met.has(term.meaning) && !isFixed(passage, at))
         met.set(term.meaning, {
           term,
           span: { start: start + span.start, end: start + span.end },
@@ -122,8 +122,9 @@ function isExplained(passage: Passage, { start, end }: Span): boolean {
 }
 
 /** Whether a place lies within brackets, quotation marks or the name of an act, where an explanation would be in the way. */
-function isFixed(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  if (TITLE.test(before)) return true;
+function isFixed(passage: Passage, at: number): boolean {
+  const { start } = passage.words[at]!;
+  if (TITLE.test(passage.text.slice(passage.sentenceOf(at).start, start))) return true;
+  const before = passage.text.slice(0, start);
   return before.lastIndexOf("(") > before.lastIndexOf(")") || before.lastIndexOf("„") > before.lastIndexOf("”");
 }
