@@ -10,6 +10,8 @@ export interface Term {
   readonly meaning: string;
   readonly pattern: Pattern;
   readonly except: readonly Pattern[];
+  /** Whether it is of the office's own glossary, which wins over ours. */
+  readonly own?: true;
 }
 
 /** Where a term is used first, in the body, with all that belongs to it: "pełnomocnik wnioskodawcy". */
@@ -49,14 +51,7 @@ export function firstUses(letter: Letter, index: ReadonlyMap<string, readonly Te
     const { role } = passage.block;
     if (role === "signature" || role === "heading" || /^(?:dotyczy|dot\.|sprawa)\b/i.test(passage.text)) continue;
     for (let at = 0; at < passage.words.length; at++) {
-      const begins = new Set([passage.lower(at), ...passage.lemmas(at)]);
-      let best: { term: Term; last: number } | undefined;
-      for (const key of begins)
-        for (const term of index.get(key) ?? []) {
-          const found = findAt(passage, term.pattern, at);
-          if (found && (!best || found.last > best.last) && !isExcepted(passage, term, at))
-            best = { term, last: found.last };
-        }
+      const best = longest(passage, index, at);
       if (!best) continue;
       const { term } = best;
       const last = withAttributes(passage, best.last);
@@ -72,6 +67,21 @@ export function firstUses(letter: Letter, index: ReadonlyMap<string, readonly Te
     }
   }
   return [...met.values()].filter((use): use is FirstUse => use !== undefined);
+}
+
+/** The longest term at a word; of two as long the office's own. */
+function longest(passage: Passage, index: ReadonlyMap<string, readonly Term[]>, at: number) {
+  let best: { readonly term: Term; readonly last: number } | undefined;
+  const weigh = (all: readonly Term[] | undefined) => {
+    for (const term of all ?? []) {
+      const found = findAt(passage, term.pattern, at);
+      const isBetter = found && (!best || found.last > best.last || (found.last === best.last && term.own));
+      if (isBetter && !isExcepted(passage, term, at)) best = { term, last: found.last };
+    }
+  };
+  weigh(index.get(passage.lower(at)));
+  for (const lemma of passage.lemmas(at)) weigh(index.get(lemma));
+  return best;
 }
 
 /** Terms by how they begin. */

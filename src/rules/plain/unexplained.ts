@@ -8,13 +8,9 @@ import { byBeginning, firstUses, type Term } from "./first-uses";
 
 type Glossary = Setting["glossary"];
 
-/** Terms of the office first: of two that fit the same words the earlier wins. */
-interface Known {
-  readonly own: ReadonlySet<Term>;
-  readonly index: ReadonlyMap<string, readonly Term[]>;
-}
+type Index = ReadonlyMap<string, readonly Term[]>;
 
-const KNOWN = new WeakMap<Glossary, Map<readonly Term[], Known>>();
+const INDEXES = new WeakMap<Glossary, Map<readonly Term[], Index>>();
 
 /**
  * Hits at the first uses of `ours` (and, where `withOwn`, of the office's own terms), each with the definition to put in behind.
@@ -27,9 +23,8 @@ export function* unexplained(
   withOwn: boolean,
 ): Generator<Hit> {
   if (!letter.lexicon) return;
-  const { own, index } = known(glossary, ours, letter.lexicon);
-  for (const { term, span, text } of firstUses(letter, index)) {
-    if (own.has(term) ? !withOwn || !term.meaning : false) continue;
+  for (const { term, span, text } of firstUses(letter, indexOf(glossary, ours, letter.lexicon))) {
+    if (term.own && (!withOwn || !term.meaning)) continue;
     yield {
       span,
       what: `Pojęcie „${text}” może być nieznane czytelnikowi.`,
@@ -38,16 +33,21 @@ export function* unexplained(
   }
 }
 
-function known(glossary: Glossary, ours: readonly Term[], lexicon: Lexicon): Known {
-  let made = KNOWN.get(glossary);
-  if (!made) KNOWN.set(glossary, (made = new Map<readonly Term[], Known>()));
-  let found = made.get(ours);
-  if (!found) {
-    const own = glossary.map(({ term, meaning }) => ({ meaning, pattern: patternOf(term, lexicon), except: [] }));
-    found = { own: new Set(own), index: byBeginning([...own, ...ours]) };
-    made.set(ours, found);
+/** Terms by how they begin, made once for a glossary. */
+function indexOf(glossary: Glossary, ours: readonly Term[], lexicon: Lexicon): Index {
+  let made = INDEXES.get(glossary);
+  if (!made) INDEXES.set(glossary, (made = new Map<readonly Term[], Index>()));
+  let index = made.get(ours);
+  if (!index) {
+    const own = glossary.map(({ term, meaning }): Term => ({
+      meaning,
+      pattern: patternOf(term, lexicon),
+      except: [],
+      own: true,
+    }));
+    made.set(ours, (index = byBeginning([...own, ...ours])));
   }
-  return found;
+  return index;
 }
 
 /** A term as IT wrote it, in any case: words that are base forms inflect, others ("wypis z rejestru gruntów") stay. */
