@@ -39,20 +39,17 @@ function indexOf(glossary: Glossary, ours: readonly Term[], lexicon: Lexicon): I
   if (!made) INDEXES.set(glossary, (made = new Map<readonly Term[], Index>()));
   let index = made.get(ours);
   if (!index) {
-    const own = glossary.map(({ term, meaning }): Term => ({
-      meaning,
-      pattern: patternOf(term, lexicon),
-      except: [],
-      own: true,
-    }));
+    const own = glossary.flatMap(({ term, meaning }): Term[] => {
+      const words = wordsOf(term);
+      return words.length ? [{ meaning, pattern: patternOf(words, lexicon), except: [], own: true }] : [];
+    });
     made.set(ours, (index = byBeginning([...own, ...ours])));
   }
   return index;
 }
 
 /** A term as IT wrote it, in any case: words that are base forms inflect, others ("wypis z rejestru gruntów") stay. */
-function patternOf(term: string, lexicon: Lexicon) {
-  const words = term.toLowerCase().split(/\s+/);
+function patternOf(words: readonly string[], lexicon: Lexicon) {
   return pattern(
     words
       .map((word) => {
@@ -67,4 +64,12 @@ function patternOf(term: string, lexicon: Lexicon) {
       })
       .join(" "),
   );
+}
+
+/** The words of a term, without what patterns are written with. */
+function wordsOf(term: string): string[] {
+  return term
+    .toLowerCase()
+    .split(/[\s<>|:?]+/)
+    .filter((word) => word);
 }
