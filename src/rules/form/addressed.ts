@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../lexicon/lexicon";
-import { matches, POS, SG, VOC } from "../../lexicon/tag";
+import { matches, NOM, POS, SG, VOC } from "../../lexicon/tag";
 import { genderOf, type Gender } from "../../text/first-names";
 import { manVocative, titleOfVocative, womanVocative } from "../../text/vocatives";
 
@@ -84,5 +84,8 @@ function namingOf(text: string, gender: Gender, lexicon: Lexicon | undefined): N
     return "other";
   // An unknown word in -o may be a woman's title: "Prezeso".
   if (!readings.length) return /o$/.test(text) ? "other" : "surname";
-  return readings.every(({ lemma }) => lemma === lemma.toLowerCase()) ? "other" : "surname";
+  // "Ambasadorze Ukrainy" is no name: names stand in the nominative or vocative here.
+  return readings.some(({ lemma, tag }) => lemma !== lemma.toLowerCase() && matches(tag, POS.subst | SG | NOM | VOC))
+    ? "surname"
+    : "other";
 }

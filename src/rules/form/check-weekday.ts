@@ -8,7 +8,7 @@ export const checkWeekday: BlockRule = {
   name: "Dzień tygodnia przy dacie bez roku",
   level: "may",
   what: "Ten dzień tygodnia chyba nie zgadza się z datą.",
-  why: "Data bez roku jest tą ostatnią albo najbliższą, a wtedy wypada inny dzień.",
+  why: "Bez roku chodzi o ostatnią albo najbliższą taką datę, a wtedy wypada inny dzień tygodnia.",
   todo: "Sprawdź datę i dzień tygodnia.",
   source: "std.language.data",
   needs: "text",

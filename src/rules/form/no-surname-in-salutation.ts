@@ -52,6 +52,8 @@ export const noSurnameInSalutation: LetterRule = {
       "Szanowna Pani Mecenas,\nodpowiadamy na list.",
       "Szanowny Panie Leśniczy,\nodpowiadamy na list.",
       "Szanowny Panie Kapitanie,\nodpowiadamy na list.",
+      "Szanowny Panie Ambasadorze Ukrainy,\nzapraszamy.",
+      "Szanowna Pani Dyrektor Teatru Nowego,\nzapraszamy.",
       "Szanowna Pani Anno,\ndziękuję za telefon.",
       "Szanowni Państwo,\npani Kowalska zadzwoni jutro.",
       "Szanowni Państwo Radni,\nzapraszamy na sesję.",

@@ -15,7 +15,7 @@ export const usePolishMarks: BlockRule = {
   id: "form/use-polish-marks",
   name: "Polski cudzysłów, myślnik i wielokropek",
   level: "may",
-  what: "To nie jest polski znak.",
+  what: "W polskim tekście stoi tu inny znak.",
   why: "Polski cudzysłów ma kształt „…”, a myślnik jest dłuższy od łącznika.",
   todo: "Zmień znak.",
   source: "typography.pl",

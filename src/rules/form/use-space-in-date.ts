@@ -21,6 +21,8 @@ export const useSpaceInDate: BlockRule = {
     TIGHT.lastIndex = 0;
     for (let found = TIGHT.exec(text); found; found = TIGHT.exec(text)) {
       const end = found.index + found[0].length;
+      // "DK92km": a part of some code.
+      if (/[A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż\d/-]$/.test(text.slice(0, found.index))) continue;
       // "r" closes a sentence with the full stop of its own.
       const unit = (found[2] ?? found[4]!).replace(/^r$/, text[end] === "." ? "r" : "r.").replace(/^m(\d)$/, power);
       yield { span: { start: found.index, end }, fixes: [`${found[1] ?? found[3]!}\u00a0${unit}`] };
@@ -46,6 +48,7 @@ export const useSpaceInDate: BlockRule = {
       "Pismo z 3 marca 2026 r. dotarło.",
       "Opłata wynosi 21 zł.",
       "Jedziemy drogą S11.",
+      "Słupek DK92km stoi przy rondzie.",
       "Budynek 16a stoi przy ul. Długiej.",
       "W 2026 roku i w 2027 r.",
     ],

@@ -11,7 +11,7 @@ export const useYear: LetterRule = {
   name: "Data bez roku",
   level: "may",
   what: "W dacie tego dokumentu brakuje roku.",
-  why: "Umowa albo uchwała obowiązuje latami, a pismo ktoś przeczyta także za rok.",
+  why: "Umowa albo uchwała obowiązuje przez lata, a bez roku trudno ją potem znaleźć.",
   todo: "Dopisz rok.",
   source: "std.language.data",
   needs: "lexicon",
