@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../lexicon/lexicon";
 import { matches, NOM, POS, SG, VOC } from "../../lexicon/tag";
 import { genderOf, type Gender } from "../../text/first-names";
+import { capitalised } from "../casing";
 import { manVocative, titleOfVocative, womanVocative } from "../../text/vocatives";
 
 /** What a word behind "Pani" or "Panie" is; `other` for what we do not know. */
@@ -12,7 +13,7 @@ export interface Addressed {
   readonly courtesy: string;
   /** What "Szanowna" or "Szanowny" says. */
   readonly gender: Gender;
-  /** "Pani", "Panie" or "Pan", as written. */
+  /** "Pani", "Panie" or "Pan", with a capital. */
   readonly called: string;
   /** What stands behind, up to the mark. */
   readonly names: readonly Named[];
@@ -47,7 +48,7 @@ export function addressed(line: string, lexicon: Lexicon | undefined): Addressed
   return {
     courtesy,
     gender: /a/i.test(ending) ? "f" : "m",
-    called,
+    called: capitalised(called.toLowerCase()),
     names: named(names, /i$/i.test(called) ? "f" : "m", lexicon),
     text,
     rest: line.slice(text.length),
@@ -88,4 +89,13 @@ function namingOf(text: string, gender: Gender, lexicon: Lexicon | undefined): N
   return readings.some(({ lemma, tag }) => lemma !== lemma.toLowerCase() && matches(tag, POS.subst | SG | NOM | VOC))
     ? "surname"
     : "other";
+}
+
+/** What somebody with this title is called: "dyrektor" -> "Dyrektorze" of a man, "Dyrektor" of a woman; `undefined` for an unknown one. */
+export function calledBy(title: string, isMan: boolean): string | undefined {
+  const lower = title.toLowerCase();
+  const masculine = titleOfVocative(lower);
+  if (isMan) return manVocative(lower) ?? (masculine && manVocative(masculine));
+  // Titles in -a have two good forms ("Pani Sędzio", "Pani Sędzia"), and both are left alone.
+  return masculine && /a$/.test(masculine) ? undefined : womanVocative(masculine ?? lower);
 }

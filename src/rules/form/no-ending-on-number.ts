@@ -13,6 +13,9 @@ const TIGHT = /(^|[\s(])(\d{1,4})(?:(ciu|miu|dmiu)|(tego|szego|ego|go|tej|tych))
 /** "14-dni", "50-procent": a noun is no ending. */
 const NOUN =
   /(^|[\s(])(\d{1,4})-(dni|lat|osób|godzin|miesięcy|tygodni|procent|złotych|zł|minut|km|m²|m2|sztuk)(?![A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż])/g;
+/** "5-cio dniowy": the number in figures needs no joint. */
+const COMPOUND =
+  /(^|[\s(])(\d{1,3})\s?-?\s?(?:cio|mio|śmio|ścio|no|ro)[\s-]?((?:dni|godzin|osob|pokoj|letni|miesięcz|krotn|piętr|tygodni|minut)[a-ząćęłńóśźż]+)/g;
 const MONTH = new RegExp(`^\\s*(?:(?:,|i|oraz|do|lub|–|-)\\s*\\d{1,2}\\S*\\s+)?(?:${MONTHS.join("|")})`);
 /** "o 8-ej", "do 10-tej rano": an hour. */
 const HOUR_BEFORE = /(?:^|[\s(])(?:o|od|do|po|przed|na|około)\s$/i;
@@ -29,7 +32,7 @@ export const noEndingOnNumber: BlockRule = {
   needs: "text",
   scope: "block",
   *find({ text }) {
-    if (!/[\dIVXL]\s?-\s?[a-ząę]|\d[cmdtseg]/.test(text)) return;
+    if (!/[\dIVXL]\s?-\s?[a-ząćśó]|\d[cmdtsegś]/.test(text)) return;
     for (const form of [ENDED, TIGHT]) {
       form.lastIndex = 0;
       for (let found = form.exec(text); found; found = form.exec(text)) {
@@ -44,6 +47,11 @@ export const noEndingOnNumber: BlockRule = {
         const stop = isPlace && text[end] !== "." && !MONTH.test(text.slice(end)) ? "." : "";
         yield { span: { start, end }, fixes: [number + stop] };
       }
+    }
+    COMPOUND.lastIndex = 0;
+    for (let found = COMPOUND.exec(text); found; found = COMPOUND.exec(text)) {
+      const start = found.index + found[1]!.length;
+      yield { span: { start, end: found.index + found[0].length }, fixes: [`${found[2]!}-${found[3]!}`] };
     }
     NOUN.lastIndex = 0;
     for (let found = NOUN.exec(text); found; found = NOUN.exec(text)) {
@@ -68,6 +76,7 @@ export const noEndingOnNumber: BlockRule = {
       { body: "Kasa działa od 8 do [[15-tej]].", fixed: "Kasa działa od 8 do 15." },
       { body: "Zebrania są [[3-go]] i 4 czerwca.", fixed: "Zebrania są 3 i 4 czerwca." },
       { body: "Zajęcia prowadzi z [[2-ma]] osobami.", fixed: "Zajęcia prowadzi z 2 osobami." },
+      { body: "Kurs [[5-cio dniowy]] zaczyna się w maju.", fixed: "Kurs 5-dniowy zaczyna się w maju." },
       { body: "Kamienica jest z [[XIX-go]] wieku.", fixed: "Kamienica jest z XIX wieku." },
       { body: "Ma Pan [[7miu]] świadków.", fixed: "Ma Pan 7 świadków." },
       { body: "Odpowiemy w ciągu [[14-dni]].", fixed: "Odpowiemy w ciągu 14\u00a0dni." },

@@ -4,7 +4,7 @@ import { closingOf } from "./salutation";
 /** Slips, and what was meant. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/^z\s*pow[aą][rzźż]+[aąnie]+m(?![a-ząćęłńóśźż])/i, "Z poważaniem"],
-  [/^z\s*wyraza(?:mi|my)(?=\s+szacunku)/i, "Z wyrazami"],
+  [/^z\s*wyraza(?:mi|my)\s+szacunku/i, "Z wyrazami szacunku"],
   [/^łącz[ęe](?=\s+(?:wyrazy|pozdrowienia))/i, "Łączę"],
   [/^z\s*szacunkiem(?=\s*[.,!;]?$)/i, "Z szacunkiem"],
   [/^(?:pozdrawim|pozdawiam|pozrdawiam|pozdrawaim|pozdraiwam|pozdrwaiam|pozdrawiam)(?![a-ząćęłńóśźż])/i, "Pozdrawiam"],

@@ -31,14 +31,14 @@ export const noMixedSalutation: LetterRule = {
     const greeting = addressed(passage.text, letter.lexicon);
     if (!greeting) return;
     const { courtesy, called, gender } = greeting;
-    const calledAs: Gender = /i$/i.test(called) ? "f" : "m";
+    const calledAs: Gender = called === "Pani" ? "f" : "m";
     if (gender === calledAs) return;
     // The letter itself tells who is meant; else the noun does, and the adjective is the slip.
     const meant = genderIn(letter);
     const to = (one: Gender) =>
       `${courtesy.slice(0, -1)}${one === "f" ? "a" : /drog.$/i.test(courtesy) ? "i" : "y"} ${one === "f" ? "Pani" : "Panie"}`;
     const first = meant ?? calledAs;
-    const end = start + passage.text.indexOf(called, courtesy.length) + called.length;
+    const end = start + passage.text.toLowerCase().indexOf(called.toLowerCase(), courtesy.length) + called.length;
     yield { span: { start, end }, fixes: meant ? [to(meant)] : [to(first), to(first === "f" ? "m" : "f")] };
   },
   examples: {

@@ -1,12 +1,13 @@
-import { manVocative } from "../../text/vocatives";
 import type { LetterRule } from "../rule";
-import { addressed, type Addressed } from "./addressed";
+import { addressed, calledBy, type Addressed } from "./addressed";
 import { openingOf } from "./salutation";
 
 const COUPLE =
   /^((?:Wielce )?Szanowni\s+Państwo)\s+(?:[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+\s+i\s+[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+\s+)?[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?:scy|ccy|dzcy|owie|czykowie)(?=\s*[,!.]|\s*$)/;
 /** "Państwo Radni", "Państwo Profesorowie" are no surname. */
 const TITLES = /(?:profesor|inżynier|senator|sędzi|kurator|uczni|pan)owie$|(?:mieszka|młodzi)/i;
+
+const DEGREES: Readonly<Record<string, string>> = { dr: "doktor", prof: "profesor" };
 
 export const noSurnameInSalutation: LetterRule = {
   id: "form/no-surname-in-salutation",
@@ -43,6 +44,7 @@ export const noSurnameInSalutation: LetterRule = {
       { body: "[[Szanowny Panie Zielonka]],\ndziękujemy.", fixed: "Szanowny Panie,\ndziękujemy." },
       { body: "[[Szanowna Pani Anno Kowalska]],\ndziękujemy.", fixed: "Szanowna Pani,\ndziękujemy." },
       { body: "[[Szanowna Pani Dyrektor Nowak]],\ndziękujemy.", fixed: "Szanowna Pani Dyrektor,\ndziękujemy." },
+      { body: "[[Szanowny Panie dyrektor Lis]],\ndziękujemy.", fixed: "Szanowny Panie Dyrektorze,\ndziękujemy." },
       { body: "[[Szanowny Panie dr Lis]],\ndziękujemy.", fixed: "Szanowny Panie Doktorze,\ndziękujemy." },
       { body: "[[Szanowni Państwo Kowalscy]],\nzapraszamy.", fixed: "Szanowni Państwo,\nzapraszamy." },
     ],
@@ -64,13 +66,14 @@ export const noSurnameInSalutation: LetterRule = {
 
 /** The salutation with its title, but with no name; `undefined` if there is no surname in it, or a word that we do not know. */
 function withoutSurname({ courtesy, called, names }: Addressed): string | undefined {
+  // "Szanowny Pan Jan Nowak" wants the vocative first.
+  if (called === "Pan") return undefined;
   if (!names.some(({ naming }) => naming === "surname") || names.some(({ naming }) => naming === "other"))
     return undefined;
-  const isMan = /e$/i.test(called);
-  const titles = names.filter(({ naming }) => naming === "title").map(({ text }) => text);
+  const isMan = called === "Panie";
+  const titles = names.filter(({ naming }) => naming === "title").map(({ text }) => calledBy(text, isMan) ?? text);
   // "dr" and "prof." are written in full; of other degrees nobody is called by.
-  const degree = names.find(({ text }) => /^(?:dr|prof)\.?$/i.test(text))?.text.toLowerCase();
-  if (!titles.length && degree)
-    titles.push(degree === "dr" ? (isMan ? "Doktorze" : "Doktor") : isMan ? manVocative("profesor")! : "Profesor");
+  const degree = names.map(({ text }) => DEGREES[text.toLowerCase().replace(/\.$/, "")]).find((title) => title);
+  if (!titles.length && degree) titles.push(calledBy(degree, isMan)!);
   return [courtesy, called, ...titles].join(" ");
 }

@@ -34,6 +34,7 @@ export const useGroupedNumber: BlockRule = {
       { body: "Proszę dzwonić: tel. [[618785001]].", fixed: "Proszę dzwonić: tel. 61\u00a0878\u00a050\u00a001." },
       { body: "Mój numer to: telefon [[600700800]].", fixed: "Mój numer to: telefon 600\u00a0700\u00a0800." },
       { body: "Proszę dzwonić: [[+48618785001]].", fixed: "Proszę dzwonić: +48\u00a061\u00a0878\u00a050\u00a001." },
+      { body: "Kontakt: [[0618785001]].", fixed: "Kontakt: 61\u00a0878\u00a050\u00a001." },
       {
         body: "Prosimy o wpłatę na konto [[12102040270000110200000000]].",
         fixed: "Prosimy o wpłatę na konto 12\u00a01020\u00a04027\u00a00000\u00a01102\u00a00000\u00a00000.",

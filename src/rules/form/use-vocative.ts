@@ -1,6 +1,5 @@
-import { manVocative, titleOfVocative, womanVocative } from "../../text/vocatives";
 import type { LetterRule } from "../rule";
-import { addressed, type Addressed } from "./addressed";
+import { addressed, calledBy, type Addressed } from "./addressed";
 import { openingOf } from "./salutation";
 
 export const useVocative: LetterRule = {
@@ -18,7 +17,7 @@ export const useVocative: LetterRule = {
     const opening = openingOf(letter);
     const greeting = opening && addressed(opening.passage.text, letter.lexicon);
     if (!greeting) return;
-    const right = /^pan$/i.test(greeting.called) ? fromNominative(greeting) : withTitle(greeting);
+    const right = greeting.called === "Pan" ? fromNominative(greeting) : withTitle(greeting);
     if (right === undefined) return;
     const [wrong, fix] = right;
     yield { span: { start: opening.start, end: opening.start + wrong.length }, fixes: [fix] };
@@ -64,11 +63,10 @@ export const useVocative: LetterRule = {
 
 /** "Szanowny Panie Dyrektor": what is wrong and what is right. */
 function withTitle({ courtesy, called, gender, names: [first], text }: Addressed): [string, string] | undefined {
-  const isMan = /e$/i.test(called);
+  const isMan = called === "Panie";
   if (!first || isMan !== (gender === "m")) return undefined;
-  const title = first.text.toLowerCase();
-  const vocative = isMan ? manVocative(title) : womanly(title);
-  if (!vocative || vocative.toLowerCase() === title) return undefined;
+  const vocative = calledBy(first.text, isMan);
+  if (!vocative || vocative.toLowerCase() === first.text.toLowerCase()) return undefined;
   const wrong = text.slice(0, text.indexOf(first.text, courtesy.length + called.length) + first.text.length);
   return [wrong, `${courtesy} ${called} ${vocative}`];
 }
@@ -78,13 +76,6 @@ function fromNominative({ courtesy, gender, names, text, rest }: Addressed): [st
   if (gender !== "m" || !/^\s*[,!]/.test(rest) || names.some(({ naming }) => naming === "other")) return undefined;
   const vocatives = names
     .filter(({ naming }) => naming === "title")
-    .map((title) => manVocative(title.text.toLowerCase()) ?? title.text);
+    .map((title) => calledBy(title.text, true) ?? title.text);
   return [text, [courtesy, "Panie", ...vocatives].join(" ")];
-}
-
-/** What a woman is called; titles in -a have two good forms ("Pani Sędzio", "Pani Sędzia"), and both are left alone. */
-function womanly(title: string): string | undefined {
-  const masculine = titleOfVocative(title);
-  if (masculine && /a$/.test(masculine)) return undefined;
-  return womanVocative(masculine ?? title);
 }

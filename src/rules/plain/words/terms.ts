@@ -56,6 +56,7 @@ wznowienie|wznowienia|wznowieniu|wznowieniem postępowania = ponowne zbadanie za
 <kontrasygnata> = dodatkowy podpis, potrzebny do skuteczności dokumentu
 # land and building
 <użytkowanie> <wieczysty> = prawo do korzystania z gruntu gminy lub państwa przez 40–99 lat
+<użytkownik> <wieczysty> = osoba lub firma, która przez 40–99 lat może korzystać z gruntu gminy lub państwa
 <służebność> = prawo do korzystania z cudzej nieruchomości w określony sposób
 <zasiedzenie|zasiedzieć:subst> = nabycie własności przez kogoś, kto przez wiele lat używał nieruchomości jak właściciel
 <księga> <wieczysty> = rejestr, który pokazuje, kto jest właścicielem nieruchomości i czy jest na niej hipoteka
