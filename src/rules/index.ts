@@ -1,12 +1,21 @@
 import { useOffice } from "./contact/use-office";
 import { noCapitalAfterSalutation } from "./form/no-capital-after-salutation";
 import { noClosingComma } from "./form/no-closing-comma";
+import { noEndingOnNumber } from "./form/no-ending-on-number";
+import { noFirstNameInSalutation } from "./form/no-first-name-in-salutation";
+import { noSecondClosing } from "./form/no-second-closing";
 import { noMismatchedClosing } from "./form/no-mismatched-closing";
+import { noMisspelledClosing } from "./form/no-misspelled-closing";
+import { noMixedSalutation } from "./form/no-mixed-salutation";
 import { noPlaceholder } from "./form/no-placeholder";
+import { noSecondTitle } from "./form/no-second-title";
 import { noSurnameInSalutation } from "./form/no-surname-in-salutation";
 import { noViceInSalutation } from "./form/no-vice-in-salutation";
 import { noWrongSpaces } from "./form/no-wrong-spaces";
 import { noWrongWeekday } from "./form/no-wrong-weekday";
+import { useCapitalAfterSalutation } from "./form/use-capital-after-salutation";
+import { useDoAfterOd } from "./form/use-do-after-od";
+import { useSalutationLetters } from "./form/use-salutation-letters";
 import { useSalutationMark } from "./form/use-salutation-mark";
 import { useSpaceInDate } from "./form/use-space-in-date";
 import { useVocative } from "./form/use-vocative";
@@ -43,13 +52,25 @@ import { useAby } from "./plain/use-aby";
 import { noPossibility } from "./plain/no-possibility";
 import { noWordyVerb } from "./plain/no-wordy-verb";
 import { explainTerm } from "./plain/explain-term";
+import { explainHardTerm } from "./plain/explain-hard-term";
 import { noOpeningCitation } from "./plain/no-opening-citation";
 import { answerQuestions } from "./polite/answer-questions";
 import { inviteQuestions } from "./polite/invite-questions";
 import { useSpelling2026 } from "./form/use-spelling-2026";
+import { noSeparateNie } from "./form/no-separate-nie";
 import { noPastDeadline } from "./form/no-past-deadline";
 import { usePolishMarks } from "./form/use-polish-marks";
 import { useReadableNumber } from "./form/use-readable-number";
+import { useGroupedNumber } from "./form/use-grouped-number";
+import { useHardSpace } from "./form/use-hard-space";
+import { useReadableDate } from "./form/use-readable-date";
+import { useOneClock } from "./form/use-one-clock";
+import { useYear } from "./form/use-year";
+import { checkWeekday } from "./form/check-weekday";
+import { useHeadings } from "./form/use-headings";
+import { sayToWhom } from "./form/say-to-whom";
+import { useDeadline } from "./form/use-deadline";
+import { useStatementFirst } from "./form/use-statement-first";
 import { useSpaceAfterMark } from "./form/use-space-after-mark";
 import { noInformalClosing } from "./polite/no-informal-closing";
 import { noInformalOpening } from "./polite/no-informal-opening";
@@ -67,12 +88,21 @@ export const rules: readonly Rule[] = [
   useOffice,
   noCapitalAfterSalutation,
   noClosingComma,
+  noEndingOnNumber,
+  noFirstNameInSalutation,
+  noSecondClosing,
   noMismatchedClosing,
+  noMisspelledClosing,
+  noMixedSalutation,
   noPlaceholder,
+  noSecondTitle,
   noSurnameInSalutation,
   noViceInSalutation,
   noWrongSpaces,
   noWrongWeekday,
+  useCapitalAfterSalutation,
+  useDoAfterOd,
+  useSalutationLetters,
   useSalutationMark,
   useSpaceInDate,
   useVocative,
@@ -106,16 +136,28 @@ export const rules: readonly Rule[] = [
   noVeryLongSentence,
   noWordyVerb,
   explainTerm,
+  explainHardTerm,
   noOpeningCitation,
   answerQuestions,
   inviteQuestions,
   useSpelling2026,
+  noSeparateNie,
   noPossibility,
   useAby,
   useList,
   noPastDeadline,
   usePolishMarks,
   useReadableNumber,
+  useGroupedNumber,
+  useHardSpace,
+  useReadableDate,
+  useOneClock,
+  useYear,
+  checkWeekday,
+  useHeadings,
+  sayToWhom,
+  useDeadline,
+  useStatementFirst,
   useSpaceAfterMark,
   noInformalClosing,
   noInformalOpening,

@@ -12,13 +12,13 @@ ok ca max kw ds p.o up
 dz dz.u dz.urz urz nast wz zw rozp uchw jedn ub
 pn wt śr czw pt sob niedz stycz lut kwiet czerw wrz paźdz listop grudz
 późn tut ag bryg dyr kier gł spec zast sekr prez wiceprez przew prok dep wydz
-sp spół ws nt spr nw u.s.g u.d.i.p rej
+sp spół ws nt spr nw rej
 `;
 
 const ENDING = `
 r m br bm b.r ub.r itd itp in etc wł cd cdn c.d p.n.e n.e n.p.m jun sen zm ww jw j.w kom wew wewn
 tys proc min sek godz lok
-k.p.a k.c k.p.c k.p k.k k.r.o k.s.h k.p.k k.w k.k.w o.p u.p.e.a p.p.s.a
+k.p.a k.c k.p.c k.p k.k k.r.o k.s.h k.p.k k.w k.k.w o.p u.s.g u.g.n u.d.i.p u.p.z.p u.p.e.a p.p.s.a
 o.o z.o.o s.a s.c s.j sp.j sp.k sp.p j.k m.p wlkp śl maz
 `;
 

@@ -11,6 +11,8 @@ const CLOCKS = /(?:[01]?\d|2[0-4])\.[0-5]\d[ \u00a0]?[-–—][ \u00a0]?((?:[01]
 /** With the country's number, with the area in brackets or before a slash, 2-3-2-2, 3-3-3. */
 const PHONE =
   /(?:\+48|0048)[ \u00a0-]?(?:\d{2}[ \u00a0-]?\d{3}[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}|\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{3})(?!\d)|\(?0?\d{2}\)?(?:[ \u00a0-]|\/|[ \u00a0]\/[ \u00a0])\d{3}[ \u00a0-]\d{2}[ \u00a0-]\d{2}(?!\d)|\(0?\d{2}\)[ \u00a0]?\d{3}[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}(?!\d)|\d{3}[ \u00a0-]\d{3}[ \u00a0-]\d{3}(?!\d)|\d{2}[ \u00a0-]\d{7}(?!\d)|0?\d{9}(?!\d)/y;
+/** Behind "tel." nine digits are a phone however they are grouped. */
+const CALLED_PHONE = /0?[1-9](?:[ \u00a0-]?\d){8}(?![ \u00a0-]?\d)/y;
 const INTERNAL_PHONE = /\d{2}[ \u00a0-]\d{2}(?!\d)|\d{3,5}(?!\d)/y;
 const SLASHED = /\d+[a-zA-Z]?(?:\/[A-Za-z]*\d+[a-zA-Z]?)+(?:\/[A-ZĄĆĘŁŃÓŚŹŻ]+)?/y;
 const POSTCODE = /\d{2}-\d{3}(?!\d)/y;
@@ -41,7 +43,7 @@ export function numeralAt(text: string, at: number, before: readonly Word[]): [W
   end = endOf(PHONE, text, at);
   if (end && isPhone(text, at, end, previous)) return ["phone", end];
   if (previous && BEFORE_INTERNAL.test(previous.text)) {
-    end = endOf(INTERNAL_PHONE, text, at);
+    end = endOf(CALLED_PHONE, text, at) || endOf(INTERNAL_PHONE, text, at);
     if (end) return ["phone", end];
   }
   end = endOf(POSTCODE, text, at);

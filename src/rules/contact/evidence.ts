@@ -67,7 +67,8 @@ function gather(letter: Letter, setting: Setting): Evidence {
   );
   const near = [...foot, ...introducing];
   const head = headOf(letter);
-  const signedByHead = draft.kind === "letter" && foot.some(({ passage }) => isHead(passage.text));
+  const signedByHead =
+    draft.kind === "letter" && foot.some(({ passage }) => isHead(withoutUnits(passage.text, setting)));
   const handler = passages.filter((one, i) => NAMES_HANDLER.test(one.passage.text) || isAfterIntroduction(passages, i));
   const nameIn = signedByHead ? [...introducing, ...handler] : near;
   const signing = [...foot, ...handler];

@@ -45,7 +45,9 @@ export const noPastDeadline: BlockRule = {
         const year = found[4] === undefined ? undefined : Number(found[4]);
         const quote = text.slice(start, end);
         if (!isInCalendar(Number(found[2]!), month, year)) {
-          if (form === NUMERIC && (month > 12 || month < 1 || Number(found[2]!) > 31)) continue;
+          // "32.13.2026" may be the number of something, but not with "r." behind.
+          const isNumber = form === NUMERIC && (month > 12 || month < 1 || Number(found[2]!) > 31);
+          if (isNumber && !/^\s?(?:r\.|roku)/.test(text.slice(end))) continue;
           yield { span: { start, end }, what: `Daty „${quote}” nie ma w kalendarzu.` };
           continue;
         }
@@ -80,6 +82,7 @@ export const noPastDeadline: BlockRule = {
       { body: "Zapraszamy o godz. [[25:00]] do sali." },
       { body: "Zapraszamy o godz. [[9:75]]." },
       { body: "Termin mija [[31.06.2026]] r." },
+      { body: "Termin mija [[12.13.2026]] r." },
     ],
     good: [
       "Prosimy o odpowiedź do 20 marca 2026 r.",

@@ -3,7 +3,6 @@ import { rows } from "../../rows";
 /** Words that are good Polish and yet have a simpler twin: only hints. */
 export const BOOKISH = rows(`
 # when and how often
-obecnie = teraz
 dotychczas = do tej pory
 niejednokrotnie = często
 wielokrotnie = wiele razy

@@ -1,6 +1,6 @@
 /** A phone number as people read it, with hard spaces: "61 878 12 34", "500 600 700"; a short internal one in pairs. Else as it is. */
 export function readablePhone(phone: string): string {
-  const digits = phone.replace(/\D/g, "").replace(/^(?:0048|48(?=\d{9}$))/, "");
+  const digits = phone.replace(/\D/g, "").replace(/^(?:0048|48(?=\d{9}$)|0(?=\d{9}$))/, "");
   if (!/^[+\d ()/.\u00a0-]*$/.test(phone)) return phone;
   const groups =
     digits.length === 9
