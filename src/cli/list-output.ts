@@ -36,6 +36,7 @@ export class ListOutput implements Output {
 }
 
 function said({ level, rule, quote, what, todo, fixes: [fix] }: Found): string {
-  const place = quote.trim() ? ` ${shortQuote(quote)}:` : ":";
+  const own = quote.trim();
+  const place = own && !what.includes(own) ? ` ${shortQuote(quote)}:` : ":";
   return `${words.levels[level]}${place} ${what} ${fix === undefined ? todo : words.replace(fix)} [${rule}]`;
 }

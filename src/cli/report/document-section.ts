@@ -3,7 +3,7 @@ import { decimal } from "../../text/decimal";
 import type { Checked, Found } from "../result";
 import { shortQuote } from "../short-quote";
 import { words } from "../words";
-import { levelSign } from "./level-sign";
+import { namedSign } from "./level-sign";
 import { markedText } from "./marked-text";
 import { sentenceMap } from "./sentence-map";
 
@@ -29,13 +29,13 @@ ${findings.length ? table(findings, anchor) : "<p>Nie mamy podpowiedzi do tego t
 }
 
 function table(findings: readonly Found[], anchor: string): string {
-  return `<table class="findings"><thead><tr><th scope="col">Nr</th><th scope="col">Miejsce</th><th scope="col">Co i jak poprawić</th></tr></thead>
+  return `<table class="findings"><thead><tr><th scope="col">Nr</th><th scope="col">Poziom</th><th scope="col">Miejsce</th><th scope="col">Co i jak poprawić</th></tr></thead>
 <tbody>${findings.map((finding, i) => row(finding, i + 1, anchor)).join("\n")}</tbody></table>`;
 }
 
 function row({ level, quote, what, todo, fixes: [fix] }: Found, number: number, anchor: string): string {
   const mended = fix === undefined ? escapeHtml(todo) : replacement(fix);
-  return `<tr id="${anchor}f${number}"><td><a href="#${anchor}m${number}">${number}</a><br>${levelSign(level)}</td>
+  return `<tr id="${anchor}f${number}"><td><a href="#${anchor}m${number}">${number}</a></td><td>${namedSign(level)}</td>
 <td>${quote.trim() ? escapeHtml(shortQuote(quote)) : "brak w tekście"}</td><td>${escapeHtml(what)} ${mended}</td></tr>`;
 }
 

@@ -5,19 +5,23 @@ import { escapeHtml } from "../../text/escape";
 import { plural } from "../../text/plural";
 import type { Result } from "../result";
 import { shortQuote } from "../short-quote";
-import { levelSign } from "./level-sign";
+import { namedSign } from "./level-sign";
 
 const MOST_SHOWN = 12;
 const MOST_QUOTES = 4;
 /** Longer ones are sentences, which nobody counts. */
 const LONGEST_QUOTE = 40;
 const LONGEST_EXAMPLE = 180;
+const FEWEST_WORDS = 3;
+
+/** By their words in small letters. */
+type Quotes = Map<string, { readonly quote: string; count: number }>;
 
 interface Count {
   level: Level;
   findings: number;
   documents: number;
-  readonly quotes: Map<string, number>;
+  readonly quotes: Quotes;
 }
 
 /** Counts what is found most often, and where it stands in the texts. */
@@ -26,55 +30,55 @@ export class Frequent {
 
   add({ findings }: Result): void {
     for (const { rule, level, quote } of findings) {
-      const count: Count = this.counts.get(rule) ?? {
-        level,
-        findings: 0,
-        documents: 0,
-        quotes: new Map<string, number>(),
-      };
+      const count: Count = this.counts.get(rule) ?? { level, findings: 0, documents: 0, quotes: new Map() as Quotes };
       this.counts.set(rule, count);
       count.findings++;
-      const words = quote.trim().toLowerCase().replace(/\s+/g, " ");
-      if (/\p{L}/u.test(words) && words.length <= LONGEST_QUOTE)
-        count.quotes.set(words, (count.quotes.get(words) ?? 0) + 1);
+      if (!/\p{L}/u.test(quote) || quote.length > LONGEST_QUOTE) continue;
+      const key = quote.trim().toLowerCase().replace(/\s+/g, " ");
+      const same = count.quotes.get(key);
+      if (same) same.count++;
+      else count.quotes.set(key, { quote, count: 1 });
     }
     for (const rule of new Set(findings.map((one) => one.rule))) this.counts.get(rule)!.documents++;
   }
 
-  table(): string {
+  list(): string {
     const known = new Map(rules.map((rule) => [rule.id, rule]));
-    const shown = [...this.counts].sort(([, a], [, b]) => b.findings - a.findings).slice(0, MOST_SHOWN);
-    if (!shown.length) return "";
-    return `<div class="scroll" tabindex="0" role="region" aria-labelledby="frequent"><table class="frequent">
-<thead><tr><th scope="col">Podpowiedź</th><th scope="col" class="n">Miejsca</th><th scope="col">Przykład z księgi reguł</th></tr></thead>
-<tbody>${shown.map(([id, count]) => row(known.get(id)!, count)).join("\n")}</tbody></table></div>`;
+    // Hints come last, however many: often they ask for no change.
+    const shown = [...this.counts]
+      .sort(([, a], [, b]) => Number(a.level === "may") - Number(b.level === "may") || b.findings - a.findings)
+      .slice(0, MOST_SHOWN);
+    return shown.length
+      ? `<ol class="frequent">${shown.map(([id, count]) => item(known.get(id)!, count)).join("\n")}</ol>`
+      : "";
   }
 }
 
-function row(rule: Rule, { level, findings, documents, quotes }: Count): string {
-  const often = [...quotes]
-    .sort(([, a], [, b]) => b - a)
+function item(rule: Rule, { level, findings, documents, quotes }: Count): string {
+  const often = [...quotes.values()]
+    .sort((a, b) => b.count - a.count)
     .slice(0, MOST_QUOTES)
-    .map(([quote, count]) => `${escapeHtml(shortQuote(quote))} (${count})`);
-  return `<tr><th scope="row">${escapeHtml(rule.name)}<br>${levelSign(level)}</th>
-<td class="n"><b>${findings}</b><br><small>w ${documents} ${plural(documents, "dokumencie", "dokumentach", "dokumentach")}</small></td>
-<td><p>${escapeHtml(rule.todo)} <small>${escapeHtml(sourceName(rule.source))}</small></p>${example(rule)}${often.length ? `<p class="often">W tekstach: ${often.join(", ")}</p>` : ""}</td></tr>`;
+    .map(({ quote, count }) => `${escapeHtml(shortQuote(quote))} (${count})`);
+  const places = `${findings} ${plural(findings, "miejsce", "miejsca", "miejsc")} w ${documents} ${plural(documents, "dokumencie", "dokumentach", "dokumentach")}`;
+  return `<li><div><h3>${escapeHtml(rule.name)}</h3><p>${namedSign(level)}<br>${places}</p></div>
+<div><p>${escapeHtml(rule.todo)} <small>${escapeHtml(sourceName(rule.source))}</small></p>${example(rule)}${often.length ? `<p class="often">W tekstach: ${often.join(", ")}</p>` : ""}</div></li>`;
 }
 
 /** A pair of sentences, weak and good. */
 function example({ examples }: Rule): string {
-  const short = examples.bad.filter(({ body }) => isShort(body) && !body.includes("[[]]"));
-  const mended = short.find(({ fixed }) => fixed !== undefined);
+  const short = examples.bad.filter(({ body }) => isSentence(body) && !body.includes("[[]]"));
+  const mended = short.find(({ fixed }) => fixed !== undefined && isSentence(fixed));
   if (mended) return pair(mended, mended.fixed!);
-  const good = examples.good.map((one) => (typeof one === "string" ? one : one.body)).find(isShort);
+  const good = examples.good.map((one) => (typeof one === "string" ? one : one.body)).find(isSentence);
   return short[0] && good !== undefined ? pair(short[0], good) : "";
 }
 
 function pair({ body }: BadExample, good: string): string {
   const weak = escapeHtml(body).replace("[[", "<b>").replace("]]", "</b>");
-  return `<dl class="pair"><div><dt>Trudniej</dt><dd>${weak}</dd></div><div><dt>Prościej</dt><dd>${escapeHtml(good)}</dd></div></dl>`;
+  return `<dl class="pair"><div><dt>Zamiast</dt><dd>${weak}</dd></div><div><dt>Lepiej</dt><dd>${escapeHtml(good)}</dd></div></dl>`;
 }
 
-function isShort(text: string): boolean {
-  return text.length <= LONGEST_EXAMPLE && !text.includes("\n");
+/** A sentence on one line that says enough by itself. */
+function isSentence(text: string): boolean {
+  return text.length <= LONGEST_EXAMPLE && /^[^\n]+[.?!]\]*$/.test(text) && text.split(" ").length >= FEWEST_WORDS;
 }

@@ -3,7 +3,7 @@ import { rules } from "../../rules";
 import { escapeHtml } from "../../text/escape";
 import type { Checked, Found } from "../result";
 import { words } from "../words";
-import { SIGNS } from "./level-sign";
+import { sign } from "./level-sign";
 
 /** Rules that speak of whole sentences or paragraphs: underlining those would hide the rest. */
 const WIDE = new Set(rules.filter(({ wide }) => wide).map(({ id }) => id));
@@ -33,17 +33,17 @@ export function markedText({ body, heat, result }: Checked, anchor: string): str
     const sentence = sentenceAt(start);
     const finding = findingAt(start);
     const text = escapeHtml(body.slice(start, end));
-    const inner = finding ? `<mark class="${finding.level}">${text}</mark>` : text;
+    const shown = finding ? `<mark class="${finding.level}">${text}</mark>` : text;
+    const weight = sentence?.end === end ? weightOf(sentence) : "";
+    const inner = shown + weight + (numbers.get(end) ?? "");
     html += sentence?.heat ? `<span class="h${sentence.heat}">${inner}</span>` : inner;
-    if (sentence?.end === end) html += weightOf(sentence);
-    html += numbers.get(end) ?? "";
   }
   return html;
 }
 
 function numberOf({ level }: Found, number: number, anchor: string): string {
   const label = `podpowiedź ${number}, ${words.levels[level]}`;
-  return `<a class="ref ${level}" id="${anchor}m${number}" href="#${anchor}f${number}" aria-label="${label}">${SIGNS[level]}${number}</a>`;
+  return `<a class="ref ${level}" id="${anchor}m${number}" href="#${anchor}f${number}" aria-label="${label}">${sign(level)}${number}</a>`;
 }
 
 /** How heavy a sentence is in figures, for those who do not see the shade. */

@@ -3,8 +3,7 @@ import type { Day } from "../../rules/setting";
 import { escapeHtml } from "../../text/escape";
 import type { Ending } from "../output";
 import { words } from "../words";
-import { levelSign } from "./level-sign";
-import { LEGEND } from "./sentence-map";
+import { namedSign, SIGN_DRAWINGS } from "./level-sign";
 import { STYLE } from "./style";
 
 const MONTHS = [
@@ -32,6 +31,7 @@ export function startOfPage({ year, month, day }: Day): string {
   return `<!doctype html>
 <html lang="pl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Przegląd pism, ${date}</title><style>${STYLE}</style></head><body>
+${SIGN_DRAWINGS}
 <header><h1>Przegląd pism</h1><p>${date} Raport opisuje teksty, a nie osoby, które je napisały.</p></header>
 <main>
 `;
@@ -43,9 +43,9 @@ export function endOfPage(
   ending: Ending,
 ): string {
   return `<section class="method" aria-labelledby="method"><h2 id="method">Jak czytać ten raport</h2>
-<h3>Poziomy</h3><ul>${about.levels.map((level) => `<li>${levelSign(level)}: ${MEANINGS[level]}</li>`).join("")}</ul>
-<p>Podpowiedź to propozycja. O zmianie decyduje osoba, która zna sprawę. Podkreślone miejsce ma numer, a pod tekstem jest wiersz tabeli z tym numerem.</p>
-<h3>Mapa zdań</h3><p>Słupek to jedno zdanie: im szerszy, tym dłuższe, im wyższy, tym trudniejsze. Ten sam kolor ma tło zdania w tekście. Przy trudnym zdaniu stoi liczba słów, a czasem też liczba długich wyrazów.</p>${LEGEND}
+<h3>Poziomy</h3><ul>${about.levels.map((level) => `<li>${namedSign(level)}: ${MEANINGS[level]}</li>`).join("")}</ul>
+<p>Podpowiedź to propozycja. O zmianie decyduje osoba, która zna sprawę.</p>
+<h3>Mapa zdań</h3><p>Słupek to jedno zdanie. Im szerszy słupek, tym dłuższe zdanie, a im wyższy, tym trudniejsze. W tekście przy trudnym zdaniu stoi liczba słów, a czasem też liczba długich wyrazów.</p>
 <h3>Liczby</h3>
 <p>Długi wyraz ma co najmniej cztery sylaby. Nie liczymy podpisów, nazw własnych wewnątrz zdania ani zdań, które mają jedno lub dwa słowa.</p>
 <p>Wskaźnik mglistości FOG-PL to 0,4 × (słowa ÷ zdania + 100 × długie wyrazy ÷ słowa). Podajemy go od 100 słów. Tekst do 10 jest łatwy, do 12 dość łatwy, do 16 trudny, a powyżej 16 bardzo trudny.</p>

@@ -19,11 +19,3 @@ export function sentenceMap(heat: readonly SentenceHeat[]): string {
   const bars = heat.map(({ words, heat: level }) => `<i class="b${level}" style="flex-grow:${words}"></i>`).join("");
   return `<p class="map-words">Mapa zdań: ${said}.</p><div class="map" aria-hidden="true">${bars}</div>`;
 }
-
-/** What the shades and signs mean. */
-export const LEGEND = `<ul class="legend">
-<li><i class="b0"></i> krótkie: do 15 słów</li>
-<li><i class="b1"></i> średnie: 16–20 słów</li>
-<li><i class="b2"></i> trudne: 21–30 słów albo wiele długich wyrazów</li>
-<li><i class="b3"></i> bardzo trudne: ponad 30 słów</li>
-</ul>`;

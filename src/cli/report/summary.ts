@@ -2,7 +2,7 @@ import type { Level } from "../../rules/rule";
 import { decimal } from "../../text/decimal";
 import { plural } from "../../text/plural";
 import { grouped } from "./grouped";
-import { levelSign } from "./level-sign";
+import { namedSign } from "./level-sign";
 import { fog, meanSentence, overPercent, perHundred, type Tally } from "./tally";
 
 /** How many documents there are; of them those that are whole letters, and of these those in which nothing is missing. */
@@ -38,7 +38,7 @@ function sentences({ documents, wholes, complete }: Counts, all: Tally): string[
 function levelTile(level: Level, all: Tally): string {
   const count = all.levels[level];
   const rate = `${decimal(perHundred(all, level))} na 100 słów`;
-  return tile(levelSign(level), grouped(count), rate, level);
+  return tile(namedSign(level), grouped(count), rate, level);
 }
 
 function tile(name: string, figure: string, note: string, kind = ""): string {
