@@ -50,6 +50,7 @@ function lineOf(line: string): string {
     .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
     .replace(/\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])/g, "$1")
     .replace(/<((?:https?:|mailto:)[^>\s]+)>/g, "$1")
+    .replace(/<br\s*\/?>/gi, " ")
     .replace(/<\/?[a-z][^>]*>/gi, "")
     .replace(/(\*\*|__|~~)(?=\S)(.*?\S)\1/g, "$2")
     .replace(/(^|[^\p{L}\p{N}*\\])([*_])(?=[^\s*_])([^*_]*[^\s*_\\])\2(?![\p{L}\p{N}])/gu, "$1$3")

@@ -31,21 +31,20 @@ export type Asked =
 export const LEVELS: readonly Level[] = ["must", "should", "may"];
 
 /** The words that each option takes; [] for any, `undefined` for an option that takes none. */
-const OPTIONS: Readonly<Record<string, readonly string[] | undefined>> = {
-  kind: ["email", "letter", "fragment"],
-  audience: ["internal", "external"],
-  policy: [],
-  profile: [],
-  level: LEVELS,
-  json: undefined,
-  sarif: undefined,
-  html: [],
-  "with-text": undefined,
-  lines: undefined,
-  help: undefined,
-  version: undefined,
-};
-const SHORT: Readonly<Record<string, string>> = { h: "help", V: "version" };
+const OPTIONS = new Map<string, readonly string[] | undefined>([
+  ["kind", ["email", "letter", "fragment"]],
+  ["audience", ["internal", "external"]],
+  ["policy", []],
+  ["profile", []],
+  ["level", LEVELS],
+  ["json", undefined],
+  ["sarif", undefined],
+  ["html", []],
+  ["with-text", undefined],
+  ["lines", undefined],
+  ["help", undefined],
+  ["version", undefined],
+]);
 
 export function readOptions(args: readonly string[]): Asked {
   const { tokens } = parseArgs({
@@ -53,26 +52,25 @@ export function readOptions(args: readonly string[]): Asked {
     strict: false,
     tokens: true,
     allowPositionals: true,
-    options: Object.fromEntries(
-      Object.entries(OPTIONS).map(([name, takes]) => [
-        name,
-        { type: takes ? ("string" as const) : ("boolean" as const) },
-      ]),
-    ),
+    options: {
+      ...Object.fromEntries(
+        [...OPTIONS].map(([name, takes]) => [name, { type: takes ? "string" : "boolean" }] as const),
+      ),
+      help: { type: "boolean", short: "h" },
+      version: { type: "boolean", short: "V" },
+    },
   });
   const named: string[] = [];
   const given: Record<string, string> = {};
   for (const token of tokens) {
     if (token.kind === "positional") named.push(token.value);
     if (token.kind !== "option") continue;
-    const name = SHORT[token.name] ?? token.name;
-    const said = "-".repeat(name.length > 1 ? 2 : 1) + name;
-    if (!Object.prototype.hasOwnProperty.call(OPTIONS, name)) {
-      const close = name.length > 1 ? nearest(name, Object.keys(OPTIONS)) : undefined;
+    const { name, rawName: said, value } = token;
+    if (!OPTIONS.has(name)) {
+      const close = name.length > 1 ? nearest(name, [...OPTIONS.keys()]) : undefined;
       return wrong(words.wrong.option(said, close && `--${close}`));
     }
-    const takes = OPTIONS[name];
-    const { value } = token;
+    const takes = OPTIONS.get(name);
     if (takes) {
       // "--kind --json" has forgotten the value; "-" alone is a place.
       if (!value || (!token.inlineValue && /^-./.test(value))) return wrong(words.wrong.noValue(said));
