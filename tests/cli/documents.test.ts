@@ -14,7 +14,7 @@ const pieces = async (name: string, content: string | Uint8Array) => {
 const why = (name: string, content: string | Uint8Array) =>
   read(name, content).then(
     () => "",
-    (error: Error) => error.message,
+    (error: unknown) => (error as Error).message,
   );
 
 describe("a Word file", () => {

@@ -42,12 +42,16 @@ describe("the office's settings", () => {
 });
 
 describe("the profile of who writes", () => {
-  it("tells the rules the writer's gender by the first name", () => {
-    const text = "Szanowna Pani,\n\nsprawdziłem Pani wniosek. Wszystko jest w porządku.\n\nZ poważaniem";
-    const path = folder.put("e.txt", text);
-    const profile = folder.put("e.json", JSON.stringify({ firstName: "Anna", surname: "Nowak" }));
-    const found = (more: readonly string[]) => uprzejmie(["check", "--level", "should", ...more, path]).stdout;
-    expect(found(["--profile", profile])).not.toBe(found([]));
+  it("tells the rules what the writer's post is called", () => {
+    const path = folder.put(
+      "e.txt",
+      "Dzień dobry,\n\nwniosek jest kompletny.\n\nZ poważaniem\nAnna Nowak\nzłota rączka",
+    );
+    const profile = folder.put("e.json", JSON.stringify({ firstName: "Anna", position: "złota rączka" }));
+    const found = (more: readonly string[]) =>
+      uprzejmie(["check", "--kind", "email", "--audience", "internal", ...more, path]).stdout;
+    expect(found([])).toContain("contact/use-position");
+    expect(found(["--profile", profile])).not.toContain("contact/use-position");
   });
 
   it("may leave fields out", () => {

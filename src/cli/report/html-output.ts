@@ -65,7 +65,7 @@ export class HtmlOutput implements Output {
       );
     if (documents.length)
       await this.write(
-        `<section aria-labelledby="documents"><h2 id="documents">Dokumenty</h2>
+        `<section><h2 id="documents">Dokumenty</h2>
 <p>${folder && `Folder: ${escapeHtml(folder)}. `}Najpierw są dokumenty, w których czegoś brakuje. Dalej decyduje liczba miejsc do poprawy na 100 słów.</p>
 ${documentTable(documents, about.levels)}</section>\n<section aria-labelledby="texts"><h2 id="texts">Teksty</h2>
 ${KEY}\n`,
