@@ -66,14 +66,9 @@ export function readability(parts: readonly { readonly block: Block; readonly st
     meanSentence: sentences ? words / sentences : 0,
     shareOver20: sentences ? over / sentences : 0,
     ...(longest ? { longestSentence: longest } : {}),
-    ...fogOf(words, sentences, hard),
+    ...(words >= FEWEST_WORDS ? { fog: 0.4 * (words / sentences + (100 * hard) / words) } : {}),
     heat,
   };
-}
-
-/** FOG-PL of a text, or of several together; nothing where there are too few words. */
-export function fogOf(words: number, sentences: number, hard: number): { readonly fog?: number } {
-  return words >= FEWEST_WORDS ? { fog: 0.4 * (words / sentences + (100 * hard) / words) } : {};
 }
 
 function measured(block: Block): readonly SentenceHeat[] {

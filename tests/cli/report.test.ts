@@ -105,6 +105,15 @@ describe("the report", () => {
     expect(first).toContain("W tekstach: „uiścić” (3)");
   });
 
+  it("measures one document as the check does, and several as one text", async () => {
+    const one = checked("a", `${LONG} ${GOOD} `.repeat(4));
+    const fog = one.result.readability.fog!.toFixed(1).replace(".", ",");
+    const figures = (html: string) => textOf(between(html, '<dl class="totals">', "</dl>"));
+    expect(figures(await report([one]))).toContain(`FOG-PL\n${fog} `);
+    expect(figures(await report([one, one]))).toContain(`FOG-PL\n${fog} `);
+    expect(figures(await report([checked("b", GOOD)]))).toContain("FOG-PL\n– ");
+  });
+
   it("tells what it does not hold", async () => {
     const html = await report([], { skipped: 2, unread: [{ path: "x.pdf", why: "Nie umiem." }] });
     expect(textOf(html)).toContain("x.pdf: Nie umiem.");
