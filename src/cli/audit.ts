@@ -6,6 +6,7 @@ import { findFiles, type Unread } from "./files";
 import { openInspector, type Inspected, type Setup } from "./inspect";
 import { JsonOutput } from "./json-output";
 import { ListOutput } from "./list-output";
+import { lexiconFolder } from "./lexicon-file";
 import { LEVELS, type Options } from "./options";
 import type { Output, Write } from "./output";
 import { Progress } from "./progress";
@@ -93,6 +94,8 @@ export async function audit(options: Options, world: World): Promise<ExitCode> {
 async function* inspectAll(files: readonly string[], setup: Setup, script: string): AsyncGenerator<Inspected> {
   const threads = files.includes(STANDARD_INPUT) ? 1 : threadsFor(files.length);
   if (threads > 1) {
+    // Missing files of the lexicon are told once, not by each thread.
+    lexiconFolder();
     yield* inspectOnThreads(files, setup, threads, script);
     return;
   }

@@ -5,8 +5,8 @@ Nie zmienia plików i niczego nie wysyła.
 Użycie:
   uprzejmie check [opcje] ŚCIEŻKA...
 
-ŚCIEŻKA to plik .txt, .md, .html, .eml lub .docx, folder albo znak - (wejście standardowe).
-W folderze czytamy pliki tych formatów, także w folderach wewnątrz.
+ŚCIEŻKA to plik .txt, .md, .html, .eml lub .docx, folder albo znak - (wejście standardowe,
+czyli zwykły tekst). W folderze czytamy pliki tych formatów, także w folderach wewnątrz.
 
 Opcje:
   --kind RODZAJ       email, letter (pismo) albo fragment; bez tej opcji .eml to e-mail,

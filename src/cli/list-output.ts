@@ -20,7 +20,11 @@ export class ListOutput implements Output {
     this.words += result.words;
     for (const { level } of findings) this.counts[level]++;
     const name = documentName(result);
-    if (!findings.length) return this.write(`${name}: ${body.trim() ? words.fine : words.empty}\n`);
+    if (!findings.length) {
+      // Of a file's lines only those are worth a line that say something.
+      if (line === undefined) await this.write(`${name}: ${body.trim() ? words.fine : words.empty}\n`);
+      return;
+    }
     const starts = new LineStarts(body);
     const lines = findings.map((finding) => {
       const place = starts.at(finding.start);

@@ -4,7 +4,7 @@ import { openInspector, type Inspected, type Setup } from "./inspect";
 import { words } from "./words";
 
 /** Below this a thread's own start takes longer than what it saves. */
-const FEWEST_FILES = 150;
+const FEWEST_FILES = 250;
 const MOST_THREADS = 8;
 /** Files that a thread is given at a time. */
 const BATCH = 8;

@@ -65,6 +65,8 @@ describe("uprzejmie check", () => {
       [1, 0],
       [3, 1],
     ]);
+    const list = check(["--lines", "-"], { input: `${GOOD}\n\n${WEAK}\n` }).stdout;
+    expect(list).toMatch(/^wejście standardowe:3\n {2}3:9 .*\n\n2 dokumenty/);
     expect(check(["-"], { input: "" })).toMatchObject({ status: 0, stderr: "" });
     expect(check(["-"], { input: new Uint8Array(100) })).toMatchObject({
       status: 2,

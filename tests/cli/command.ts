@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Result } from "../../src/cli/result";
 
+// A test may start the command line several times, on a machine that is busy with other tests.
+jest.setTimeout(60_000);
+
 /** The built command line. */
 export const BIN = join(__dirname, "../../dist/cli/uprzejmie.js");
 

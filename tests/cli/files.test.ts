@@ -1,6 +1,8 @@
 import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
 import { findFiles } from "../../src/cli/files";
+import { openInspector } from "../../src/cli/inspect";
+import { defaults } from "../../src/policy/defaults";
 import { check, Folder, GOOD, WEAK } from "./command";
 
 const folder = new Folder();
@@ -81,6 +83,18 @@ describe("a run", () => {
       "Pomijam 1 plik w innych formatach.",
     ]);
     expect(stdout).toContain("uiścić");
+  });
+
+  it("names a file that was there a moment ago", async () => {
+    const inspect = openInspector({
+      audience: "external",
+      policy: defaults,
+      today: { year: 2026, month: 3, day: 12 },
+      wanted: ["must"],
+      byLine: false,
+    });
+    const path = join(folder.path, "zniknął.txt");
+    expect(await inspect(path)).toEqual({ path, why: "Nie ma takiego pliku ani folderu." });
   });
 
   it("says so where nothing can be read", () => {

@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { threadsFor } from "../../src/cli/threads";
+import type { Inspected, Setup } from "../../src/cli/inspect";
+import { inspectOnThreads, threadsFor } from "../../src/cli/threads";
+import { defaults } from "../../src/policy/defaults";
 import { check, Folder, WEAK } from "./command";
 
 const folder = new Folder();
@@ -25,6 +27,31 @@ describe("several threads", () => {
       expect([three.stdout, three.stderr, three.status]).toEqual([one.stdout, one.stderr, one.status]);
     },
   );
+
+  it("that die name the files they had in hand, and the run goes on", async () => {
+    const script = folder.put(
+      "watek.cjs",
+      `const { parentPort } = require("node:worker_threads");
+       parentPort.on("message", (batch) => {
+         if (batch.includes("9")) throw new Error("out of memory");
+         parentPort.postMessage(batch.map((path) => ({ path, checked: [] })));
+       });`,
+    );
+    const files = Array.from({ length: 100 }, (_, i) => String(i));
+    const setup: Setup = {
+      audience: "external",
+      policy: defaults,
+      today: { year: 2026, month: 3, day: 12 },
+      wanted: ["must"],
+      byLine: false,
+    };
+    const answers: Inspected[] = [];
+    for await (const one of inspectOnThreads(files, setup, 2, script)) answers.push(one);
+    expect(answers.map(({ path }) => path)).toEqual(files);
+    const lost = answers.flatMap((one) => ("why" in one ? [one.path] : []));
+    expect(lost).toEqual(expect.arrayContaining(["8", "9", "15"]));
+    expect(lost.length).toBeLessThan(40);
+  });
 
   it("are for long runs only, or where they are asked for", () => {
     const before = process.env.UPRZEJMIE_THREADS;
