@@ -1,19 +1,17 @@
-import { setImmediate } from "node:timers/promises";
 import { defaults } from "../policy/defaults";
 import { rules } from "../rules";
 import { STANDARD_INPUT } from "./documents";
 import { findFiles, type Unread } from "./files";
-import { openInspector, type Inspected, type Setup } from "./inspect";
+import type { Setup } from "./inspect";
+import { inspectAll, threadsFor } from "./inspect-all";
 import { JsonOutput } from "./json-output";
 import { ListOutput } from "./list-output";
-import { lexiconFolder } from "./lexicon-file";
 import { LEVELS, type Options } from "./options";
 import type { Output, Write } from "./output";
 import { Progress } from "./progress";
 import { canWrite, writeFile } from "./report-file";
 import { SarifOutput } from "./sarif-output";
 import { policyFrom, profileFrom } from "./settings";
-import { inspectOnThreads, threadsFor } from "./threads";
 import { words } from "./words";
 
 /** 0: nothing found; 1: something found; 2: wrong use, or something could not be read. */
@@ -71,7 +69,7 @@ export async function audit(options: Options, world: World): Promise<ExitCode> {
 
   let found = false;
   let done = 0;
-  for await (const one of inspectAll(files, setup, world.script)) {
+  for await (const one of inspectAll(files, setup, threadsFor(files), world.script)) {
     progress.done(++done);
     if ("why" in one) {
       name(one);
@@ -88,23 +86,6 @@ export async function audit(options: Options, world: World): Promise<ExitCode> {
   if (!files.length && !unread.length) world.say(words.nothing);
   if (html !== undefined && html !== "-") world.say(words.saved(html));
   return unread.length || problems.length ? 2 : found ? 1 : 0;
-}
-
-/** Files in order, here or on several threads. */
-async function* inspectAll(files: readonly string[], setup: Setup, script: string): AsyncGenerator<Inspected> {
-  const threads = files.includes(STANDARD_INPUT) ? 1 : threadsFor(files.length);
-  if (threads > 1) {
-    // Missing files of the lexicon are told once, not by each thread.
-    lexiconFolder();
-    yield* inspectOnThreads(files, setup, threads, script);
-    return;
-  }
-  const inspect = files.length ? openInspector(setup) : undefined;
-  for (const path of files) {
-    yield await inspect!(path);
-    // Lets a signal through.
-    if (files.length > 1) await setImmediate();
-  }
 }
 
 /** A list for people where nothing else is asked for. */

@@ -3,7 +3,7 @@ import { isMainThread } from "node:worker_threads";
 import { audit, type World } from "./audit";
 import { HELP } from "./help";
 import { readOptions } from "./options";
-import { serveBatches } from "./threads";
+import { serveBatches } from "./thread-hand";
 import { words } from "./words";
 
 declare const VERSION: string;

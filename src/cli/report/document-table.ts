@@ -25,7 +25,7 @@ export function byNeed(a: Listed, b: Listed): number {
 export function documentTable(documents: readonly Listed[], levels: readonly Level[]): string {
   const heads = levels.map((level) => `<th scope="col" class="n">${sign(level)} ${words.levels[level]}</th>`);
   return `<div class="scroll" tabindex="0" role="region" aria-labelledby="documents"><table class="documents">
-<thead><tr><th scope="col">Nr</th><th scope="col">Dokument</th>${heads.join("")}<th scope="col" class="n">słowa</th><th scope="col" class="n">średnie zdanie</th><th scope="col" class="n">długie zdania</th><th scope="col" class="n">FOG‑PL</th></tr></thead>
+<thead><tr><th scope="col">Nr</th><th scope="col">Dokument</th>${heads.join("")}<th scope="col" class="n">słowa</th><th scope="col" class="n">średnie zdanie</th><th scope="col" class="n">długie zdania</th><th scope="col" class="n one-line">FOG-PL</th></tr></thead>
 <tbody>${documents.map((one, i) => row(one, i + 1, levels)).join("\n")}</tbody></table></div>`;
 }
 

@@ -14,7 +14,7 @@ h2{font-size:1.4rem;margin:2.5rem 0 .5rem}h3{font-size:1.1rem;margin:1.75rem 0 .
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.92rem;margin:.5rem 0 1rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line);font-weight:400}
 thead th{background:var(--pale);border-bottom:2px solid var(--line);font-weight:600;vertical-align:bottom}.n{text-align:right;font-variant-numeric:tabular-nums}
-.documents th[scope=row]{overflow-wrap:anywhere;min-width:9rem}
+.documents th[scope=row]{overflow-wrap:anywhere;min-width:9rem;width:34%}.one-line{white-space:nowrap}
 td.must,td.should,td.may{font-weight:600}
 .i{width:.7em;height:.7em;fill:currentColor;vertical-align:-.02em}.drawings{position:absolute}.sign{white-space:nowrap}.sign.must,td.must,.ref.must{color:var(--must)}.sign.should,td.should,.ref.should{color:var(--should)}.sign.may,td.may,.ref.may{color:var(--may)}
 .frequent{list-style:none;margin:.5rem 0;padding:0}.frequent li{display:grid;grid-template-columns:14rem 1fr;gap:.25rem 1.5rem;padding:.6rem 0;border-top:1px solid var(--line);break-inside:avoid}.frequent h3{margin:0;font-size:1rem}.frequent p,.frequent dl{margin:0 0 .35rem;font-size:.95rem}small,.often{color:var(--soft);font-size:.92em}
