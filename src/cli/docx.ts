@@ -6,6 +6,9 @@ import { words } from "./words";
 
 /** More XML than any letter has; such a file is made to harm. */
 const MOST_XML = 100_000_000;
+/** "[1]" behind a word and "↑" behind the note, as mammoth writes them. */
+const NOTE_MARK =
+  /<sup><a href="#(?:foot|end)note-[^>]*>\[\d+\]<\/a><\/sup>| ?<a href="#(?:foot|end)note-ref-[^>]*>↑<\/a>/g;
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
@@ -22,7 +25,8 @@ export async function docxToHtml(bytes: Buffer): Promise<string> {
       { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) },
     );
     const lines = margins.map((line) => `<p>${escapeHtml(line)}</p>`).join("");
-    return lines ? `${value}<div class="signature">${lines}</div>` : value;
+    const own = value.replace(NOTE_MARK, "");
+    return lines ? `${own}<div class="signature">${lines}</div>` : own;
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable(words.unread.brokenDocx);
   }

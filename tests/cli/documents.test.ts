@@ -1,6 +1,6 @@
 import { readDocuments } from "../../src/cli/documents";
 import { Folder } from "./command";
-import { docx, paragraph, table } from "./docx";
+import { docx, NOTE, paragraph, table } from "./docx";
 
 const folder = new Folder();
 const read = async (name: string, content: string | Uint8Array, byLine = false) =>
@@ -47,6 +47,14 @@ describe("a Word file", () => {
     expect(await pieces("b.docx", docx(paragraph("Dzień dobry."), footer))).toEqual([
       "paragraph: Dzień dobry.",
       "signature: tel. 61 878 50 01, Wydział & Biuro",
+    ]);
+  });
+
+  it("has its notes behind the text, without their marks", async () => {
+    const body = paragraph(`Termin${NOTE} minął.`);
+    expect(await pieces("g.docx", docx(body, "", paragraph("Liczymy go w dniach.")))).toEqual([
+      "paragraph: Termin minął.",
+      "item: Liczymy go w dniach.",
     ]);
   });
 

@@ -18,8 +18,11 @@ export function table(rows: readonly (readonly string[])[]): string {
   return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join("")}</w:tbl>`;
 }
 
-/** A Word file with a body, a style of headings ("Nagwek1"), a numbered list and a page footer. */
-export function docx(body: string, footer = ""): Uint8Array {
+/** What stands in a paragraph behind a word that has the note below the page. */
+export const NOTE = '</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t xml:space="preserve">';
+
+/** A Word file with a body, a style of headings ("Nagwek1"), a numbered list, a page footer and a note. */
+export function docx(body: string, footer = "", note = ""): Uint8Array {
   const xml = (content: string) => Buffer.from(XML + content);
   const part = (name: string, content: string) => xml(`<w:${name} xmlns:w="${WORD}">${content}</w:${name}>`);
   const relations = (content: string) =>
@@ -36,13 +39,15 @@ export function docx(body: string, footer = ""): Uint8Array {
         typed("styles", "styles") +
         typed("numbering", "numbering") +
         typed("footer1", "footer") +
+        typed("footnotes", "footnotes") +
         "</Types>",
     ),
     "_rels/.rels": relations(relation("r1", "officeDocument", "word/document.xml")),
     "word/_rels/document.xml.rels": relations(
       relation("r1", "styles", "styles.xml") +
         relation("r2", "numbering", "numbering.xml") +
-        relation("r3", "footer", "footer1.xml"),
+        relation("r3", "footer", "footer1.xml") +
+        relation("r4", "footnotes", "footnotes.xml"),
     ),
     "word/document.xml": part("document", `<w:body>${body}</w:body>`),
     "word/styles.xml": part(
@@ -55,5 +60,6 @@ export function docx(body: string, footer = ""): Uint8Array {
         '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
     ),
     "word/footer1.xml": part("ftr", footer),
+    "word/footnotes.xml": part("footnotes", `<w:footnote w:id="2">${note}</w:footnote>`),
   });
 }
