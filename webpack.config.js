@@ -71,13 +71,14 @@ const events = {
   plugins: [new HtmlPlugin({ template: "src/events/events.html", filename: "events.html", inject: false })],
 };
 
-/** The command line, with what it needs in one file. */
+/** The command line, with what it needs beside it: readers of formats and the report are loaded when they are asked for. */
 const cli = {
   ...base("cli"),
   target: "node20",
   entry: { uprzejmie: "./src/cli/main.ts" },
-  output: { path: join(__dirname, "dist/cli"), filename: "uprzejmie.js" },
-  node: { __dirname: false },
+  output: { path: join(__dirname, "dist/cli"), filename: "uprzejmie.js", chunkFilename: "[name].js" },
+  optimization: { splitChunks: false },
+  node: { __dirname: false, __filename: false },
   module: { rules: [typescript("ES2022")] },
   plugins: [
     new DefinePlugin({ VERSION: JSON.stringify(version) }),

@@ -1,6 +1,8 @@
-import type { Finding } from "../checks/finding";
 import type { Report } from "../checks/check";
+import type { Finding } from "../checks/finding";
+import type { SentenceHeat } from "../checks/readability";
 import type { Audience, Kind } from "../text/draft";
+import type { Document } from "./documents";
 
 /** What is said of one document, in JSON as it stands. Offsets are UTF-16 units of the text that was taken from the file. */
 export interface Result {
@@ -34,18 +36,26 @@ export interface Found {
   readonly fixes: readonly string[];
 }
 
-/** Puts a report into its outward form, with findings of a level or above. */
+/** A result beside the text that it is about. */
+export interface Checked {
+  readonly result: Result;
+  readonly body: string;
+  /** Where the body begins in the file's text: other than 0 only for a line of it. */
+  readonly offset: number;
+  readonly heat: readonly SentenceHeat[];
+}
+
+/** Puts a report into its outward form, with findings of the levels that are wanted. */
 export function resultOf(
-  document: { readonly path: string; readonly line?: number; readonly body: string },
+  { path, line }: Document,
   { kind, audience }: { readonly kind: Kind; readonly audience: Audience },
   report: Report,
   wanted: readonly Finding["level"][],
-  withText: boolean,
 ): Result {
   const { meanSentence, longestSentence, shareOver20, fog } = report.readability;
   return {
-    path: document.path,
-    ...(document.line === undefined ? {} : { line: document.line }),
+    path,
+    ...(line === undefined ? {} : { line }),
     kind,
     audience,
     words: report.words,
@@ -69,7 +79,6 @@ export function resultOf(
         source,
         fixes,
       })),
-    ...(withText ? { text: document.body } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { Readability } from "../../checks/readability";
-import { decimal, words } from "../words";
+import { decimal } from "../../text/decimal";
+import { words } from "../words";
 
 const useStyles = makeStyles({
   box: {
