@@ -9,7 +9,7 @@ import { isSpoken } from "../text/word";
 /** A hard word by FOG-PL's count: four syllables where English takes three, so that texts in both can be compared. */
 const HARD_SYLLABLES = 4;
 /** FOG-PL says nothing of shorter texts. Source: Pracownia Prostej Polszczyzny; Jasnopis asks for as many. */
-const FEWEST_WORDS = 100;
+export const FEWEST_WORDS = 100;
 /** Words of a sentence that is too long. Source: Warsaw's ordinance of 5 November 2020, EU funds' guide. */
 export const LONG_SENTENCE = 20;
 /** Sentences with fewer words are salutations, names and addresses. */
@@ -100,7 +100,8 @@ export function readability(passages: readonly PlacedPassage[]): Readability {
   };
 }
 
-function fogOf(words: number, hard: number, sentences: number): number {
+/** FOG-PL of so many words; 0 for none. */
+export function fogOf(words: number, hard: number, sentences: number): number {
   return words && sentences ? 0.4 * (words / sentences + (100 * hard) / words) : 0;
 }
 

@@ -8,7 +8,7 @@ import { draft, type Audience, type Kind } from "../text/draft";
 import { readDocuments, type Document } from "./documents";
 import type { Unread } from "./files";
 import { lexiconFromDisk } from "./lexicon-file";
-import { resultOf, type Checked } from "./result";
+import { checkedOf, type Checked } from "./result";
 import { Unreadable, whyUnread } from "./unreadable";
 import { words } from "./words";
 
@@ -41,11 +41,10 @@ export function openInspector(setup: Setup): (path: string) => Promise<Inspected
 
 function check(checker: Checker, document: Document, setup: Setup): Checked {
   const { policy, today, person, audience, wanted } = setup;
-  const { body, offset = 0 } = document;
   const one = draft({ ...document, kind: setup.kind ?? document.kind, audience });
   try {
     const report = checker.check({ draft: one, policy, today, ...(person ? { person } : {}) });
-    return { result: resultOf(document, one, report, wanted), body, offset, heat: report.readability.heat };
+    return checkedOf(document, one, report, wanted);
   } catch {
     // A rule that fails on an odd text must not take the other files with it.
     throw new Unreadable(words.unread.unchecked);

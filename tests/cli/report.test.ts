@@ -6,7 +6,7 @@ import { commonFolder } from "../../src/cli/report/common-folder";
 import { grouped } from "../../src/cli/report/grouped";
 import { HtmlOutput } from "../../src/cli/report/html-output";
 import { markedText } from "../../src/cli/report/marked-text";
-import { resultOf, type Checked } from "../../src/cli/result";
+import { checkedOf, type Checked } from "../../src/cli/result";
 import { defaults } from "../../src/policy/defaults";
 import { rules } from "../../src/rules";
 import { blocks } from "../../src/text/blocks";
@@ -23,7 +23,7 @@ function checked(path: string, body: string, kind: Kind = "fragment"): Checked {
   const one = draft({ kind, body });
   const report = checker.check({ draft: one, policy: defaults, today: TODAY });
   const document = { path, kind, body, pieces: blocks(body) };
-  return { result: resultOf(document, one, report, LEVELS), body, offset: 0, heat: report.readability.heat };
+  return checkedOf(document, one, report, LEVELS);
 }
 
 async function report(all: readonly Checked[], ending: Ending = { skipped: 0, unread: [] }): Promise<string> {

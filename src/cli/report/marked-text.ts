@@ -12,14 +12,18 @@ const WIDE = new Set(rules.filter(({ wide }) => wide).map(({ id }) => id));
  * The text with its sentences shaded by heat and findings underlined and numbered; the numbers lead to the rows of the table
  * below, `anchor` is what their ids begin with. Time is linear in the text and its marks.
  */
-export function markedText({ body, heat, result }: Checked, anchor: string): string {
+export function markedText({ body, heat, result, cores }: Checked, anchor: string): string {
   const numbers = new Map<number, string>();
   result.findings.forEach((finding, i) => {
-    const { start, end, quote } = finding;
-    const at = Math.max(start, end - (quote.length - quote.trimEnd().length));
+    const { start, end } = cores[i]!;
+    const words = body.slice(start, end);
+    const at = end - (words.length - words.trimEnd().length);
     numbers.set(at, (numbers.get(at) ?? "") + numberOf(finding, i + 1, anchor));
   });
-  const marked = result.findings.filter(({ rule, start, end }) => end > start && !WIDE.has(rule));
+  const marked = result.findings
+    .map(({ rule, level }, i) => ({ rule, level, ...cores[i]! }))
+    .filter(({ rule, start, end }) => end > start && !WIDE.has(rule))
+    .sort((a, b) => a.start - b.start);
   const borders = new Set([0, body.length, ...numbers.keys()]);
   for (const { start, end } of [...heat, ...marked]) borders.add(start).add(end);
   const places = [...borders].sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-import { LONG_SENTENCE } from "../../checks/readability";
+import { FEWEST_WORDS, fogOf, LONG_SENTENCE } from "../../checks/readability";
 import type { Level } from "../../rules/rule";
 import type { Checked } from "../result";
 
@@ -12,8 +12,6 @@ export interface Tally {
   readonly over: number;
   readonly levels: Readonly<Record<Level, number>>;
 }
-
-const FEWEST_WORDS = 100;
 
 export const NOTHING: Tally = { words: 0, sentences: 0, hard: 0, over: 0, levels: { must: 0, should: 0, may: 0 } };
 
@@ -52,9 +50,9 @@ export function overPercent({ over, sentences }: Tally): number {
   return sentences ? (100 * over) / sentences : 0;
 }
 
-/** FOG-PL of several documents taken as one text; the formula and its least text are those of checks/readability. */
+/** FOG-PL of several documents taken as one text; none for one that is too short. */
 export function fog({ words, sentences, hard }: Tally): number | undefined {
-  return words >= FEWEST_WORDS ? 0.4 * (words / sentences + (100 * hard) / words) : undefined;
+  return words >= FEWEST_WORDS ? fogOf(words, hard, sentences) : undefined;
 }
 
 /** Findings of a level on a hundred words. */
