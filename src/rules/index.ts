@@ -19,6 +19,7 @@ import { noShouting } from "./polite/no-shouting";
 import { noWitam } from "./polite/no-witam";
 import { usePanstwoThirdPerson } from "./polite/use-panstwo-third-person";
 import { explainAbbreviation } from "./plain/explain-abbreviation";
+import { noDanglingParticiple } from "./plain/no-dangling-participle";
 import { noDoubleNegation } from "./plain/no-double-negation";
 import { noEmptyVerb } from "./plain/no-empty-verb";
 import { noForeignWords } from "./plain/no-foreign-words";
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   noWitam,
   usePanstwoThirdPerson,
   explainAbbreviation,
+  noDanglingParticiple,
   noDoubleNegation,
   noEmptyVerb,
   noForeignWords,
