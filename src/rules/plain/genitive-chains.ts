@@ -94,7 +94,7 @@ function chainFrom(passage: Passage, first: number): GenitiveChain {
   for (let i = first; i < passage.words.length && isLink(passage, i); i++) {
     if (!isNoun(passage, i)) continue;
     last = i;
-    const counts = !isName(passage, i) && !isAnchor(passage, i);
+    const counts = !isName(passage, i) && !isAnchor(passage, i) && !(i === first && isPreposition(passage, i));
     if (counts && !(before >= 0 && isTerm(passage, before, i))) nouns.push(i);
     before = counts ? i : -1;
   }
@@ -113,7 +113,7 @@ function counted(passage: Passage, first: number, last: number, nouns: readonly 
 
 /** Nouns of action for which no one verb can be put, so that they are not in the table of verbs. */
 const MORE_ACTIONS =
-  /^(?:realizacja|eksploatacja|koordynacja|organizacja|obsługa|budowa|rozbudowa|rekrutacja|windykacja|egzekucja)$/;
+  /^(?:realizacja|eksploatacja|koordynacja|organizacja|obsługa|budowa|rozbudowa|rekrutacja|windykacja|egzekucja|nabór|wyłonienie|przetarg)$/;
 
 /** Whether a noun names something that is done. */
 export function isAction(passage: Passage, index: number): boolean {
@@ -124,20 +124,19 @@ export function isAction(passage: Passage, index: number): boolean {
 }
 
 /** Nouns that say nothing where an action is named behind them: "procesu rekrutacji", "dokonania wpłaty". */
-const EMPTY =
-  /^(?:proces|procedura|fakt|czynność|realizacja|dokonać|dokonywać|przeprowadzić|przeprowadzać|wykonać|wykonywać)$/;
+const EMPTY = /^(?:proces|fakt|czynność|realizacja|dokonać|dokonywać|przeprowadzić|przeprowadzać|wykonać|wykonywać)$/;
 
 /** The chain without its empty nouns: what then counts, and how it reads. `undefined` if it has none. */
 export function withoutEmptyNouns(
   passage: Passage,
   { first, last, nouns }: GenitiveChain,
 ): { readonly chain: GenitiveChain; readonly text: string } | undefined {
-  const isEmpty = (index: number) =>
+  const isEmpty = (index: number): boolean =>
     passage.readings(index).some((r) => EMPTY.test(r.lemma)) &&
     (index === first || isNoun(passage, index - 1)) &&
     index < last &&
     isNoun(passage, index + 1) &&
-    isAction(passage, index + 1);
+    (isAction(passage, index + 1) || isEmpty(index + 1));
   const kept = nouns.filter((index) => !isEmpty(index));
   if (kept.length === nouns.length) return undefined;
   const words: string[] = [];
@@ -151,6 +150,11 @@ export function withoutEmptyNouns(
 /** A capital inside a sentence is a name's. */
 function isName(passage: Passage, index: number): boolean {
   return /^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(passage.words[index]!.text) && passage.sentenceOf(index).first !== index;
+}
+
+/** "Z powodu", "z tytułu", "z braku": two words that are a preposition. */
+function isPreposition(passage: Passage, index: number): boolean {
+  return /^ze?$/.test(passage.lower(index - 1)) && /^(?:powodu|tytułu|braku|racji)$/.test(passage.lower(index));
 }
 
 function isAnchor(passage: Passage, index: number): boolean {

@@ -50,7 +50,6 @@ nie ma podstaw , aby|żeby|by nie
       ["podstaw", "podstawy"],
       ["sensu", "sens"],
       ["znaczenia", "znaczenie"],
-      ["racji", "rację"],
     ] as const
   ).map(([denied, plain]): Row => ({
     not: `nie <być> <pozbawić:ppas> ${denied}`,
@@ -58,6 +57,11 @@ nie ma podstaw , aby|żeby|by nie
     bad: `Pana skarga [[nie jest pozbawiona ${denied}]].`,
     fixed: `Pana skarga ma ${plain}.`,
   })),
+  {
+    not: "nie <być> <pozbawić:ppas> racji",
+    todo: "Napisz wprost, kto ma rację albo co jest słuszne.",
+    bad: "Pani uwaga [[nie jest pozbawiona racji]].",
+  },
   ...(
     [
       ["wad", "wady"],

@@ -23,6 +23,10 @@ export const noLongGenitiveChain: BlockRule = {
         body: "Szkoła zwróciła się do nas podczas [[procesu rekrutacji pracowników kuchni]].",
         fixed: "Szkoła zwróciła się do nas podczas rekrutacji pracowników kuchni.",
       },
+      {
+        body: "Prosimy o pomoc przy sprawdzeniu [[przeprowadzenia procesu naboru uczniów szkoły]].",
+        fixed: "Prosimy o pomoc przy sprawdzeniu naboru uczniów szkoły.",
+      },
     ],
     good: [
       "Celem jest poprawa jakości obsługi klientów urzędu.",

@@ -17,8 +17,8 @@ export function freedom(passage: Passage, at: number): Hit | undefined {
   if (passage.lower(last) === "przeciwwskazań" && isMedical(passage, at)) return undefined;
   const plain: Hit = {
     span: passage.span(at, last),
-    what: `„${passage.text.slice(passage.words[at]!.start, passage.words[last]!.end)}” to w prostych słowach „${can}”.`,
-    todo: `Napisz „${can}” i czasownik.`,
+    what: `„${passage.text.slice(passage.words[at]!.start, passage.words[last]!.end)}” mówi przez przeczenie to, co można powiedzieć wprost.`,
+    todo: "Napisz „można” albo „zgadzamy się”.",
   };
   const done = clauseOf(passage, last + 1, can) ?? gerundOf(passage, last + 1, can);
   // "Stwierdzamy brak przeciwwskazań": here it is no clause but an object.

@@ -16,7 +16,10 @@ const SET = /^(?:dotyczyć|obowiązywać|następować|odpowiadać|wynikać|pocho
  */
 export function longAttribute(passage: Passage, index: number): Hit | undefined {
   const participles = passage.readings(index).filter((r) => pos(r.tag) === POS.pact);
-  const isParticiple = passage.readings(index).every((r) => pos(r.tag) === POS.pact || pos(r.tag) === POS.adj);
+  // "Prowadzący" is also one who runs something, but not right behind a noun.
+  const isParticiple = passage
+    .readings(index)
+    .every((r) => pos(r.tag) === POS.pact || pos(r.tag) === POS.adj || pos(r.tag) === POS.subst);
   if (!participles.length || !isParticiple || index === 0) return undefined;
   const nouns = passage.readings(index - 1).filter((r) => pos(r.tag) === POS.subst);
   const pairs = nouns.filter((n) =>
