@@ -22,8 +22,9 @@ export function isFinite(tag: Tag): boolean {
 /** Whether the word at `index` is surely a finite verb. */
 export function isFiniteAt(passage: Passage, index: number): boolean {
   const readings = passage.readings(index);
-  if (!readings.length) return false;
-  return readings.every((r) => isFinite(r.tag)) || NEARLY_ALWAYS.test(passage.lower(index));
+  let finite = 0;
+  for (const { tag } of readings) if (isFinite(tag)) finite++;
+  return finite > 0 && (finite === readings.length || NEARLY_ALWAYS.test(passage.lower(index)));
 }
 
 /** Whether one of the words `from` (inclusive) to `to` (exclusive) is surely a finite verb. */

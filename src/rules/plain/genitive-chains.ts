@@ -3,6 +3,7 @@ import { casedLike } from "../casing";
 import { agree } from "../context";
 import { isFinite } from "../finite";
 import type { Passage } from "../passage";
+import { actTitles } from "./act-titles";
 import { gerundAt } from "./gerunds";
 import { WITH_GENITIVE } from "./nominal";
 import { ACTIONS } from "./words/actions";
@@ -20,24 +21,52 @@ export interface GenitiveChain {
   readonly actions: number;
 }
 
+/** A chain that no editor would leave: five nouns, four with an action among them, three with two gerunds. */
+export function isLongChain({ nouns, gerunds, actions }: GenitiveChain): boolean {
+  return nouns.length > 4 || (nouns.length > 3 && actions > 0) || (nouns.length > 2 && gerunds > 1);
+}
+
 /** What a day is told by: "od dnia otrzymania pisma", "do końca roku". */
 const ANCHORS =
   /^(?:dzień|data|chwila|moment|rok|miesiąc|tydzień|okres|czas|koniec|początek|połowa|godzina|termin|pan|pani|państwo|osoba|sprawa|rzecz)$/;
 
-/** All chains of a passage of two and more nouns, in order. */
-export function genitiveChains(passage: Passage): GenitiveChain[] {
+/** Chains of passages, for the rules that ask for them one after the other. */
+const KEPT = new WeakMap<Passage, readonly GenitiveChain[]>();
+
+/** All chains of a passage of three and more nouns, in order; headings, quotations and titles of acts are left out. */
+export function genitiveChains(passage: Passage): readonly GenitiveChain[] {
+  let chains = KEPT.get(passage);
+  if (!chains) {
+    chains = chainsIn(passage);
+    KEPT.set(passage, chains);
+  }
+  return chains;
+}
+
+function chainsIn(passage: Passage): GenitiveChain[] {
+  if (passage.block.role === "heading") return [];
   const found: GenitiveChain[] = [];
+  let titles: ReadonlySet<number> | undefined;
   let quotes = 0;
   for (let i = 0; i < passage.words.length; i++) {
     const { text } = passage.words[i]!;
     if (text === "„" || text === "«") quotes++;
     else if (text === "”" || text === "»") quotes--;
-    if (quotes > 0 || !isLink(passage, i) || !hangs(passage, i)) continue;
+    // Most words are told by one look at three of them.
+    if (quotes > 0 || !mayBeGenitive(passage, i) || !mayBeGenitive(passage, i + 1) || !mayBeGenitive(passage, i + 2))
+      continue;
+    titles ??= actTitles(passage);
+    if (titles.has(i) || !isLink(passage, i) || !hangs(passage, i)) continue;
     const chain = chainFrom(passage, i);
-    if (chain.nouns.length > 1) found.push(chain);
+    if (chain.nouns.length > 2) found.push(chain);
     i = chain.last;
   }
   return found;
+}
+
+function mayBeGenitive(passage: Passage, index: number): boolean {
+  for (const { tag } of passage.readings(index)) if (tag & GEN) return true;
+  return false;
 }
 
 /** Whether a word can be part of a chain: a noun in the genitive and no verb, or an adjective of one. */

@@ -143,11 +143,14 @@ const TABLE = table({
 export const noDoubleNegation: BlockRule = {
   ...TABLE,
   *find(passage, setting) {
+    let denies = false;
     for (let i = 0; i < passage.words.length; i++) {
+      if (!/^ni|^brak$/.test(passage.lower(i))) continue;
+      denies = true;
       const hit = denial(passage, i) ?? necessity(passage, i) ?? freedom(passage, i);
       if (hit) yield hit;
     }
-    yield* TABLE.find(passage, setting);
+    if (denies) yield* TABLE.find(passage, setting);
   },
   examples: {
     bad: [

@@ -1,5 +1,6 @@
 import type { BlockRule } from "../rule";
-import { chainsOf, isLongChain } from "./no-genitive-chain";
+import { isLongChain } from "./genitive-chains";
+import { chainsOf } from "./no-genitive-chain";
 
 export const noLongGenitiveChain: BlockRule = {
   id: "plain/no-long-genitive-chain",

@@ -28,7 +28,7 @@ const JOINS: Readonly<Record<string, string>> = {
 const PAIRED = /^(?:wprawdzie|zarówno|tyle|dotąd|tylko|choć|chociaż|mimo|pomimo|owszem|prawda|albo|bądź|ani)$/;
 /** What is told with "że" stays told when the second clause stands alone. */
 const TELLS =
-  /^(?:inform|zawiadam|wyjaśni|wyjaśn|przypomin|potwierdz|wskaz|zaznacz|stwierdz|uprzejm|poinform|odpowiad|dodaj|donosz|zauważ|podkreśl|wykaz|ustali|wynika)/;
+  /^(?:inform|zawiadam|wyjaśni|wyjaśn|przypomin|potwierdz|wskaz|zaznacz|stwierdz|poinform|odpowiad|dodaj|donosz|zauważ|podkreśl|wykaz|ustali|wynika)/;
 const WE_DO =
   /^(?:prosimy|proszę|informujemy|informuję|wyjaśniamy|wyjaśniam|przypominamy|przypominam|dziękujemy|dziękuję|zapraszamy|zapraszam|przepraszamy|przepraszam|przesyłamy|przesyłam|czekamy|wzywamy|zachęcamy|zwracamy|zawiadamiamy|zawiadamiam)$/;
 
@@ -147,7 +147,7 @@ function isComplete(passage: Passage, first: number, last: number, concludes = f
   if (told < 1 || segments.length - 1 !== told) return false;
   const teller = segments[told - 1]!;
   for (let i = teller.first; i < teller.last; i++)
-    if (TELLS.test(passage.lower(i))) return isFiniteAt(passage, i) && passage.lower(i - 1) !== "nie";
+    if (TELLS.test(passage.lower(i)) && isFiniteAt(passage, i)) return passage.lower(i - 1) !== "nie";
   return false;
 }
 

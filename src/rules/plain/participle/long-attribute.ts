@@ -15,12 +15,13 @@ const SET = /^(?:dotyczyć|obowiązywać|następować|odpowiadać|wynikać|pocho
  * The fix says it with "który", where the phrase surely ends with the sentence or before the verb.
  */
 export function longAttribute(passage: Passage, index: number): Hit | undefined {
+  if (!passage.readings(index).some((r) => pos(r.tag) === POS.pact)) return undefined;
   const participles = passage.readings(index).filter((r) => pos(r.tag) === POS.pact);
   // "Prowadzący" is also one who runs something, but not right behind a noun.
   const isParticiple = passage
     .readings(index)
     .every((r) => pos(r.tag) === POS.pact || pos(r.tag) === POS.adj || pos(r.tag) === POS.subst);
-  if (!participles.length || !isParticiple || index === 0) return undefined;
+  if (!isParticiple || index === 0) return undefined;
   const nouns = passage.readings(index - 1).filter((r) => pos(r.tag) === POS.subst);
   const pairs = nouns.filter((n) =>
     participles.some((p) => matches(n.tag, p.tag & (NUMBER | GENDER)) && (n.tag & p.tag) !== 0),
@@ -35,6 +36,8 @@ export function longAttribute(passage: Passage, index: number): Hit | undefined 
     what: `„${passage.words[index]!.text}” to imiesłów, za którym stoi długie zdanie.`,
     todo: "Zacznij od słowa „który” i użyj czasownika.",
   };
+  // "Dokument potwierdzający tytuł oraz rachunki": who knows what the rest hangs on.
+  for (let i = index + 1; i < end; i++) if (/^(?:i|oraz|lub|albo|bądź|a)$/.test(passage.lower(i))) return hit;
   const relative = relativeOf(passage, participles, pairs);
   if (relative === undefined) return hit;
   const noun = passage.words[index - 1]!.text;

@@ -22,10 +22,9 @@ const SET =
 
 /** The reading of a participle in -ąc or -wszy that can be nothing else and is no set word. */
 export function participleAt(passage: Passage, index: number): Reading | undefined {
-  if (SET.test(passage.lower(index))) return undefined;
   const readings = passage.readings(index);
   const fits = readings.length > 0 && readings.every((r) => pos(r.tag) === POS.pcon || pos(r.tag) === POS.pant);
-  return fits ? readings[0] : undefined;
+  return fits && !SET.test(passage.lower(index)) ? readings[0] : undefined;
 }
 
 /** The opening clause whose participle stands at `index`; none if the sentence does not begin there or goes on otherwise. */
