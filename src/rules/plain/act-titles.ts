@@ -5,13 +5,15 @@ const ACTS = ["ustawa", "uchwała", "rozporządzenie", "zarządzenie"];
 /** How far behind the act's name its title begins: "uchwała nr X/1/2026 Rady Miasta Poznania z dnia 3 marca 2026 r. w sprawie". */
 const FARTHEST = 16;
 
+const LONGEST = 40;
+
 /** The words that are titles of acts, "o utrzymaniu czystości …" or "w sprawie określenia …": nobody can word them anew. */
 export function actTitles(passage: Passage): ReadonlySet<number> {
   const titled = new Set<number>();
   for (const act of ACTS)
     for (const at of passage.at(act)) {
       const start = titleFrom(passage, at + 1);
-      for (let i = start; i < passage.words.length && !ends(passage, i); i++) titled.add(i);
+      for (let i = start; i < Math.min(passage.words.length, start + LONGEST) && !ends(passage, i); i++) titled.add(i);
     }
   return titled;
 }

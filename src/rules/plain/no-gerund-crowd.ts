@@ -6,7 +6,7 @@ import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
 import { actTitles } from "./act-titles";
 import { genitiveChains, isLongChain } from "./genitive-chains";
-import { gerundAt, infinitiveAt, quoted } from "./gerunds";
+import { gerundAt, infinitiveAt, isEmptyVerb, quoted } from "./gerunds";
 
 /** So many actions named by nouns in one sentence are a crowd. Good letters have two. Source: the corpus in tests/good. */
 const CROWD = 3;
@@ -94,7 +94,8 @@ function actionsIn(passage: Passage, { first, last }: Sentence): number[] {
     if (quotes > 0) continue;
     if (isFiniteAt(passage, i)) cases = 0;
     const reading = actionAt(passage, i);
-    if (!reading) continue;
+    // "Dokonania weryfikacji" is one action.
+    if (!reading || (isEmptyVerb(reading.lemma) && actionAt(passage, i + 1))) continue;
     const joined = isJoined(passage, i) && (reading.tag & cases & CASE) !== 0;
     cases = reading.tag;
     if (!joined) found.push(i);

@@ -36,10 +36,13 @@ function isToDo(passage: Passage, last: number): boolean {
 /** What doctors say of people is a set term. */
 function isMedical(passage: Passage, at: number): boolean {
   const { first, last } = passage.sentenceOf(at);
-  for (let i = first; i < last; i++) if (MEDICAL.test(passage.lower(i))) return true;
+  for (let i = Math.max(first, at - NEAR); i < Math.min(last, at + NEAR); i++)
+    if (MEDICAL.test(passage.lower(i))) return true;
   return false;
 }
 
+/** So many words before and behind. */
+const NEAR = 20;
 const MEDICAL = /^(?:zdrow|lekar|medy|psycholog|szczep|orzecze|badani|pracy$|zabieg|leczeni)/;
 
 interface Hindrance {

@@ -7,6 +7,9 @@ import type { Hit } from "../../rule";
 /** So many words behind a participle in -ący make a clause of it. "Osoby mieszkające w Poznaniu" is short enough. */
 const LONG = 5;
 
+/** What goes on for so many words is not looked through. */
+const LONGEST = 40;
+
 /** Participles that are prepositions or adjectives by now. */
 const SET = /^(?:dotyczyć|obowiązywać|następować|odpowiadać|wynikać|pochodzić|dotyczeć|bieżyć|istnieć)$/;
 
@@ -29,8 +32,8 @@ export function longAttribute(passage: Passage, index: number): Hit | undefined 
   if (!pairs.length || participles.some((p) => SET.test(p.lemma))) return undefined;
   const { last } = passage.sentenceOf(index);
   let end = index + 1;
-  while (end < last && passage.words[end]!.kind !== "mark" && !isFiniteAt(passage, end)) end++;
-  if (countSpoken(passage, index + 1, end) < LONG) return undefined;
+  while (end < last && end < index + LONGEST && passage.words[end]!.kind !== "mark" && !isFiniteAt(passage, end)) end++;
+  if (end === index + LONGEST || countSpoken(passage, index + 1, end) < LONG) return undefined;
   const hit: Hit = {
     span: passage.span(index - 1, index),
     what: `„${passage.words[index]!.text}” to imiesłów, za którym stoi długie zdanie.`,

@@ -22,6 +22,7 @@ export const THINGS: ReadonlySet<string> = new Set(
  zachowanie przetwarzanie wyprzedzenie parkowanie rozstrzygnięcie przeznaczenie brzmienie
  zabezpieczenie wszczęcie doręczenie wykroczenie naruszenie przewinienie uchybienie niedopatrzenie roztargnienie
  natężenie ciśnienie skażenie oddziaływanie zaangażowanie stężenie oburzenie rozczarowanie cierpienie powodzenie
+ załączenie nawiązanie odniesienie rozumienie oczekiwanie powiązanie uwzględnienie wyłączenie
  przedsięwzięcie zrzeszenie wyznanie przeciwwskazanie otwarcie zamknięcie użytkowanie wspomnienie ukształtowanie złamanie`.split(
     /\s+/,
   ),
