@@ -3,7 +3,7 @@ import type { Passage } from "./passage";
 
 /** Verbs that are met a hundred times for each time that their spelling is a noun, a pronoun or a particle. */
 const NEARLY_ALWAYS =
-  /^(?:ma|mają|miał|może|jest|są|był|była|było|były|działa|stanowi|należy|można|trzeba|musi|zajmie|zostanie|dostanie|stanie|trwa|mija)$/;
+  /^(?:ma|mają|miał|może|jest|są|był|była|było|były|działa|stanowi|należy|można|trzeba|musi|zajmie|zostanie|dostanie|trwa|mija)$/;
 
 /** Whether a tag is of a verb that makes a sentence: it has a person, or is impersonal ("wydano", "można"). */
 export function isFinite(tag: Tag): boolean {

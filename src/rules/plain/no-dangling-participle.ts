@@ -9,7 +9,7 @@ export const noDanglingParticiple: BlockRule = {
   level: "should",
   what: "W tym zdaniu nie ma tego, kto robi to, co mówi imiesłów.",
   why: "Imiesłów na -ąc i reszta zdania muszą mówić o tej samej osobie.",
-  todo: "Napisz, kto to robi, na przykład: „W odpowiedzi na pismo informujemy, że …”.",
+  todo: "Napisz, kto to robi: „gdy sprawdzaliśmy dokumenty”, „w odpowiedzi na pismo informujemy, że …”.",
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",

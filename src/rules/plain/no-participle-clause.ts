@@ -1,4 +1,5 @@
 import type { BlockRule } from "../rule";
+import { consideringAt } from "./participle/considering";
 import { withVerb } from "./participle/finite-clause";
 import { isDangling } from "./participle/dangling";
 import { longAttribute } from "./participle/long-attribute";
@@ -18,6 +19,8 @@ export const noParticipleClause: BlockRule = {
     for (let i = 0; i < passage.words.length; i++) {
       const attribute = longAttribute(passage, i);
       if (attribute) yield attribute;
+      const considering = consideringAt(passage, i);
+      if (considering) yield considering;
       if (!participleAt(passage, i)) continue;
       const clause = openingClauseAt(passage, i);
       if (clause && isDangling(passage, clause)) continue;
@@ -69,6 +72,14 @@ export const noParticipleClause: BlockRule = {
         body: "[[Składając deklarację, należy]] okazać dowód.",
         fixed: "Gdy składa się deklarację, należy okazać dowód.",
       },
+      {
+        body: "[[Mając na uwadze dobro dzieci, zamykamy]] plac zabaw.",
+        fixed: "Ze względu na dobro dzieci zamykamy plac zabaw.",
+      },
+      {
+        body: "[[Biorąc pod uwagę koszty, które wzrosły, rezygnujemy]] z remontu.",
+        fixed: "Ze względu na koszty, które wzrosły, rezygnujemy z remontu.",
+      },
       { body: "[[Nawiązując]] do rozmowy, przesyłam wzór umowy." },
       { body: "[[Wykonując]] wyrok sądu, wydaliśmy decyzję." },
       { body: "[[Składając]] wniosek, prosimy podać numer telefonu." },
@@ -90,6 +101,7 @@ export const noParticipleClause: BlockRule = {
       "Tysiąc złotych to dużo.",
       "Osoby mieszkające w Poznaniu mają zniżkę.",
       "Zgłoszenie dotyczące parkowania przy ulicy Kasztanowej w Poznaniu przekazaliśmy straży miejskiej.",
+      "Biorąc pod uwagę to, że pada, zostajemy.",
       "Podsumowując, termin mija w maju.",
     ],
   },

@@ -36,7 +36,7 @@ export function longAttribute(passage: Passage, index: number): Hit | undefined 
   if (end === index + LONGEST || countSpoken(passage, index + 1, end) < LONG) return undefined;
   const hit: Hit = {
     span: passage.span(index - 1, index),
-    what: `„${passage.words[index]!.text}” to imiesłów, za którym stoi długie zdanie.`,
+    what: `„${passage.words[index]!.text}” to imiesłów, który ciągnie za sobą wiele słów.`,
     todo: "Zacznij od słowa „który” i użyj czasownika.",
   };
   // "Dokument potwierdzający tytuł oraz rachunki": who knows what the rest hangs on.

@@ -28,8 +28,11 @@ export function participleAt(passage: Passage, index: number): Reading | undefin
 }
 
 /** The opening clause whose participle stands at `index`; none if the sentence does not begin there or goes on otherwise. */
-export function openingClauseAt(passage: Passage, index: number): OpeningClause | undefined {
-  const reading = participleAt(passage, index);
+export function openingClauseAt(
+  passage: Passage,
+  index: number,
+  reading = participleAt(passage, index),
+): OpeningClause | undefined {
   const sentence = passage.sentences.find(({ first }) => first === index);
   if (!reading || !sentence) return undefined;
   const [own, ...rest] = segmentsOf(passage, index, sentence.last);
