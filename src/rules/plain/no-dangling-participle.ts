@@ -39,6 +39,7 @@ export const noDanglingParticiple: BlockRule = {
         fixed: "W odpowiedzi na Pani uwagi z maja informujemy, że projekt zostanie zmieniony.",
       },
       { body: "[[Analizując]] dokumenty, został znaleziony błąd." },
+      { body: "[[Rozpatrując]] wniosek, brane są pod uwagę dochody rodziny." },
       { body: "[[Rozpatrując]] wniosek, termin minął." },
     ],
     good: [

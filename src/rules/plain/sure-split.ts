@@ -28,7 +28,7 @@ const JOINS: Readonly<Record<string, string>> = {
 const PAIRED = /^(?:wprawdzie|zarówno|tyle|dotąd|tylko|choć|chociaż|mimo|pomimo|owszem|prawda|albo|bądź|ani)$/;
 /** What is told with "że" stays told when the second clause stands alone. */
 const TELLS =
-  /^(?:inform|zawiadam|wyjaśni|wyjaśn|przypomin|potwierdz|wskaz|zaznacz|stwierdz|poinform|odpowiad|dodaj|donosz|zauważ|podkreśl|wykaz|ustali|wynika)/;
+  /^(?:inform|zawiadam|wyjaśni|wyjaśn|przypomin|potwierdz|wskaz|zaznacz|stwierdz|poinform|odpowiad|dodaj|donosz|zauważ|podkreśl|wykaz|ustali|wynika|uzna)/;
 const WE_DO =
   /^(?:prosimy|proszę|informujemy|informuję|wyjaśniamy|wyjaśniam|zapewniamy|zapewniam|przypominamy|przypominam|dziękujemy|dziękuję|zapraszamy|zapraszam|przepraszamy|przepraszam|przesyłamy|przesyłam|czekamy|wzywamy|zachęcamy|zwracamy|zawiadamiamy|zawiadamiam)$/;
 
@@ -167,14 +167,22 @@ function standsAlone(passage: Passage, from: number, last: number): boolean {
   for (let i = opening.first; !isFiniteAt(passage, i); i++)
     if (/^(?:i|oraz|lub|albo)$/.test(passage.lower(i))) return false;
   if (countSpoken(passage, from, last) < FEWEST_BEHIND) return false;
-  return segments
-    .slice(1)
-    .every(
-      (one) =>
-        depends(passage, one) ||
-        !hasFinite(passage, one.first, one.last) ||
-        /^(?:a|ale|i|oraz|lecz|jednak|natomiast|dlatego|więc)$/.test(passage.lower(one.first)),
-    );
+  return segments.every(
+    (one, i) =>
+      i === 0 ||
+      depends(passage, one) ||
+      !hasFinite(passage, one.first, one.last) ||
+      GOES_ON.test(passage.lower(one.first)) ||
+      // "Jeśli pieniądze nie wpłyną, wypowiemy umowę": the main clause of what stands before it.
+      (i > 1 && LEADS_ON.test(wordsAt(passage, segments[i - 1]!))),
+  );
+}
+
+const GOES_ON = /^(?:a|ale|i|oraz|lecz|jednak|natomiast|dlatego|więc)$/;
+const LEADS_ON = /^(?:(?:a|i|ale) )?(?:jeśli|jeżeli|gdy|kiedy|skoro|choć|chociaż|ponieważ|zanim|aby|żeby) /;
+
+function wordsAt(passage: Passage, { first }: Segment): string {
+  return `${passage.lower(first)} ${passage.lower(first + 1)} `;
 }
 
 /** "Opłatę wpłaca się w kasie, natomiast wniosek składa …": the second verb lives on the first one's "się". */

@@ -28,11 +28,13 @@ export function isDangling(passage: Passage, { reading, main }: OpeningClause): 
   return false;
 }
 
-/** "Została przekazana", "jest rozpatrywana": the subject is what something is done to. */
+/** "Została przekazana", "jest rozpatrywana", "brane są": the subject is what something is done to. */
 function isPassive(passage: Passage, verb: number, last: number): boolean {
   if (!passage.readings(verb).some((r) => r.lemma === "zostać" || r.lemma === "być")) return false;
+  const isDone = (at: number) => passage.readings(at).some((r) => pos(r.tag) === POS.ppas && matches(r.tag, NOM));
+  if (isDone(verb - 1)) return true;
   for (let i = verb + 1; i < last && i <= verb + 3 && passage.words[i]!.kind !== "mark"; i++)
-    if (passage.readings(i).some((r) => pos(r.tag) === POS.ppas && matches(r.tag, NOM))) return true;
+    if (isDone(i)) return true;
   return false;
 }
 
