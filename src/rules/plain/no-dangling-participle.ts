@@ -47,6 +47,7 @@ export const noDanglingParticiple: BlockRule = {
       "Rozpatrując wniosek, urząd bada dochód.",
       "Analizując dokumenty, komisja znalazła błąd.",
       "Odpowiadając na pismo, Wydział Oświaty podał termin.",
+      "Sprawdzając konto, księgowa zauważyła nadpłatę.",
       "Idąc ulicą, trzeba uważać.",
       "Rozpatrując wniosek, należy zbadać dochód.",
       "Biorąc pod uwagę koszty, remont jest za drogi.",

@@ -81,6 +81,7 @@ export const noParticipleClause: BlockRule = {
         fixed: "Ze względu na koszty, które wzrosły, rezygnujemy z remontu.",
       },
       { body: "[[Nawiązując]] do rozmowy, przesyłam wzór umowy." },
+      { body: "[[Analizując]] Pana pismo, stwierdzamy brak podpisu." },
       { body: "[[Wykonując]] wyrok sądu, wydaliśmy decyzję." },
       { body: "[[Składając]] wniosek, prosimy podać numer telefonu." },
       { body: "Komisja, [[oceniając]] oferty, korzystała z tabeli." },

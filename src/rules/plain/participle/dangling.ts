@@ -1,4 +1,4 @@
-import { M1, matches, NOM, pos, POS, TER } from "../../../lexicon/tag";
+import { M1, M3, matches, N, NOM, pos, POS, TER } from "../../../lexicon/tag";
 import { isFinite, isFiniteAt } from "../../finite";
 import type { Passage } from "../../passage";
 import type { OpeningClause } from "./opening-clause";
@@ -9,7 +9,11 @@ const SAYS =
 
 /** Nouns of those who can do something, though their gender does not tell. */
 const DOERS =
-  /^(?:urząd|wydział|biuro|oddział|zarząd|rada|komisja|kolegium|gmina|miasto|spółka|firma|strona|osoba|szkoła|straż|policja|sąd|organ|ministerstwo|izba|stowarzyszenie|fundacja|wspólnota|spółdzielnia|zespół|rodzina|pani|państwo|kobieta|redakcja|instytucja|organizacja|ośrodek|centrum|zakład|przedsiębiorstwo|klub|związek|referat|departament|wnioskodawczyni|mieszkanka|matka|córka|dyrekcja|inspekcja|inspektorat|przedszkole|parafia|uczelnia|uniwersytet|bank|sejm|rząd|senat|delegatura|placówka|prokuratura|pracodawczyni)$/;
+  /^(?:urząd|wydział|biuro|oddział|zarząd|rada|komisja|kolegium|gmina|miasto|spółka|firma|strona|osoba|szkoła|straż|policja|sąd|organ|ministerstwo|izba|stowarzyszenie|fundacja|wspólnota|spółdzielnia|zespół|rodzina|pani|państwo|dziecko|redakcja|instytucja|organizacja|ośrodek|centrum|zakład|przedsiębiorstwo|klub|związek|referat|departament|dyrekcja|inspekcja|inspektorat|przedszkole|parafia|uczelnia|uniwersytet|bank|sejm|rząd|senat|delegatura|placówka|prokuratura)$/;
+
+/** Feminine nouns that nobody takes for a person. */
+const THINGS =
+  /^(?:sprawa|opłata|decyzja|kwota|droga|ulica|kasa|umowa|wpłata|odpowiedź|zmiana|działka|praca|inwestycja|budowa|dotacja|karta|oferta|lista|stawka|faktura|należność|zaległość|kara|procedura|nieruchomość|możliwość|przyczyna|winda|dokumentacja|informacja|skarga|płatność|data|zgoda|rata|kontrola|sesja|uchwała|kolejka)$/;
 
 /**
  * Whether the participle has no doer in the main clause: that is passive ("sprawa została przekazana"), or its subject is a thing
@@ -46,6 +50,8 @@ function subjectIsThing(passage: Passage, from: number, verb: number): boolean {
     const nouns = passage.readings(i).filter((r) => pos(r.tag) === POS.subst && matches(r.tag, NOM));
     if (!nouns.length) continue;
     if (nouns.some((r) => matches(r.tag, M1) || DOERS.test(r.lemma))) return false;
+    // Masculine and neuter things show by their gender; a woman's name and a thing's do not.
+    if (nouns.some((r) => !(r.tag & (M3 | N)) && !THINGS.test(r.lemma))) return false;
     const verbs = passage.readings(verb);
     if (nouns.some((n) => verbs.some((v) => matches(v.tag, n.tag & (3 << 6))))) things++;
   }

@@ -134,7 +134,8 @@ function verbal(passage: Passage, lexicon: Lexicon, clause: OpeningClause, doing
   const { tag } = doing[0]!;
   const isPast = pos(tag) === POS.praet;
   const isSequence = pos(reading.tag) === POS.pant;
-  if (isPast && !isSequence && !EXAMINES.test(reading.lemma)) return [];
+  // Who examined in the past still says so in the present: "analizując pismo, stwierdzamy".
+  if (!isSequence && isPast !== EXAMINES.test(reading.lemma)) return [];
   const wants = /^(?:chcieć|pragnąć)$/.test(reading.lemma);
   const wanted = isPast || isSequence ? pastOf(tag) : POS.fin | PRI | (tag & NUMBER);
   const verb = wanted === undefined ? undefined : lexicon.inflect(wants ? "chcieć" : reading.lemma, wanted)[0];
