@@ -3,7 +3,7 @@ import type { Passage } from "./passage";
 
 /** Verbs that are met a hundred times for each time that their spelling is a noun, a pronoun or a particle. */
 const NEARLY_ALWAYS =
-  /^(?:ma|mają|miał|może|jest|są|był|była|było|były|działa|stanowi|należy|można|trzeba|musi|zajmie|trwa|mija)$/;
+  /^(?:ma|mają|miał|może|jest|są|był|była|było|były|działa|stanowi|należy|można|trzeba|musi|zajmie|zostanie|dostanie|trwa|mija)$/;
 
 /** Whether a tag is of a verb that makes a sentence: it has a person, or is impersonal ("wydano", "można"). */
 export function isFinite(tag: Tag): boolean {
@@ -22,8 +22,9 @@ export function isFinite(tag: Tag): boolean {
 /** Whether the word at `index` is surely a finite verb. */
 export function isFiniteAt(passage: Passage, index: number): boolean {
   const readings = passage.readings(index);
-  if (!readings.length) return false;
-  return readings.every((r) => isFinite(r.tag)) || NEARLY_ALWAYS.test(passage.lower(index));
+  let finite = 0;
+  for (const { tag } of readings) if (isFinite(tag)) finite++;
+  return finite > 0 && (finite === readings.length || NEARLY_ALWAYS.test(passage.lower(index)));
 }
 
 /** Whether one of the words `from` (inclusive) to `to` (exclusive) is surely a finite verb. */

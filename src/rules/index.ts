@@ -28,6 +28,7 @@ import { noShouting } from "./polite/no-shouting";
 import { noWitam } from "./polite/no-witam";
 import { usePanstwoThirdPerson } from "./polite/use-panstwo-third-person";
 import { explainAbbreviation } from "./plain/explain-abbreviation";
+import { noDanglingParticiple } from "./plain/no-dangling-participle";
 import { noDoubleNegation } from "./plain/no-double-negation";
 import { noBookishWords } from "./plain/no-bookish-words";
 import { noEmptyVerb } from "./plain/no-empty-verb";
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   noWitam,
   usePanstwoThirdPerson,
   explainAbbreviation,
+  noDanglingParticiple,
   noDoubleNegation,
   noBookishWords,
   noEmptyVerb,

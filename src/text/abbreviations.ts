@@ -12,7 +12,7 @@ ok ca max kw ds p.o up
 dz dz.u dz.urz urz nast wz zw rozp uchw jedn ub
 pn wt śr czw pt sob niedz stycz lut kwiet czerw wrz paźdz listop grudz
 późn tut ag bryg dyr kier gł spec zast sekr prez wiceprez przew prok dep wydz
-sp spół ws nt spr nw rej
+sp spół stow sygn zn spr pocz maks ws nt nw rej
 `;
 
 const ENDING = `

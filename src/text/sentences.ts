@@ -13,7 +13,8 @@ export interface Sentence extends Span {
 
 const CLOSERS = '”"»)’]';
 const OPENERS = '„"«([–—-•';
-const LEADS_IN = /^(?:w|we|dnia|od|do|z|ze|po|przed|na|za|zgodnie|stosownie|wobec|.*[^a]ą|.*ąc|.*em)$/i;
+const LEADS_IN =
+  /^(?:w|we|dnia|od|do|z|ze|po|przed|na|za|zgodnie|stosownie|wobec|uchwał.|ustaw.|decyzj.|umow.|zarządzeni.|rozporządzeni.|postanowieni.|obwieszczeni.|.*[^a]ą|.*ąc|.*em)$/i;
 const DASHES = "–—-";
 const END = /^(?:[.!?…]|\.\.\.)$/;
 

@@ -163,6 +163,9 @@ Wypis→‖50 zł→‖do końca maja
 == abbreviation
 Odpowiedź wyślemy do 31 marca 2026 {r.}‖Prosimy o cierpliwość.
 Odpowiedź wyślemy do 31 marca 2026 {r.}‖Wniosek leży w aktach.
+Zarządzenie nr 5/2026/P z dnia 2 stycznia 2026 {r.} Prezydenta Miasta Poznania weszło w życie.
+Dotację dostała Fundacja „Dom” i {Stow.} Barka.‖Gratulujemy!
+Wniosek ({zn.} {spr.} UA-V.6730.12.2026) jest pełny.
 W 2026 {r.} Poznań wydał na parki 20 mln zł.
 NSA w wyroku z 8.11.2023 {r.} (II OSK 345/21) orzekł inaczej.
 Kasa jest nieczynna w {dn.} 24 i 31 grudnia.

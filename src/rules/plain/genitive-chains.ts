@@ -3,6 +3,7 @@ import { casedLike } from "../casing";
 import { agree } from "../context";
 import { isFinite } from "../finite";
 import type { Passage } from "../passage";
+import { actTitles } from "./act-titles";
 import { gerundAt } from "./gerunds";
 import { WITH_GENITIVE } from "./nominal";
 import { ACTIONS } from "./words/actions";
@@ -20,24 +21,52 @@ export interface GenitiveChain {
   readonly actions: number;
 }
 
+/** A chain that no editor would leave: five nouns, four with an action among them, three with two gerunds. */
+export function isLongChain({ nouns, gerunds, actions }: GenitiveChain): boolean {
+  return nouns.length > 4 || (nouns.length > 3 && actions > 0) || (nouns.length > 2 && gerunds > 1);
+}
+
 /** What a day is told by: "od dnia otrzymania pisma", "do końca roku". */
 const ANCHORS =
   /^(?:dzień|data|chwila|moment|rok|miesiąc|tydzień|okres|czas|koniec|początek|połowa|godzina|termin|pan|pani|państwo|osoba|sprawa|rzecz)$/;
 
-/** All chains of a passage of two and more nouns, in order. */
-export function genitiveChains(passage: Passage): GenitiveChain[] {
+/** Chains of passages, for the rules that ask for them one after the other. */
+const KEPT = new WeakMap<Passage, readonly GenitiveChain[]>();
+
+/** All chains of a passage of three and more nouns, in order; headings, quotations and titles of acts are left out. */
+export function genitiveChains(passage: Passage): readonly GenitiveChain[] {
+  let chains = KEPT.get(passage);
+  if (!chains) {
+    chains = chainsIn(passage);
+    KEPT.set(passage, chains);
+  }
+  return chains;
+}
+
+function chainsIn(passage: Passage): GenitiveChain[] {
+  if (passage.block.role === "heading") return [];
   const found: GenitiveChain[] = [];
+  let titles: ReadonlySet<number> | undefined;
   let quotes = 0;
   for (let i = 0; i < passage.words.length; i++) {
     const { text } = passage.words[i]!;
     if (text === "„" || text === "«") quotes++;
     else if (text === "”" || text === "»") quotes--;
-    if (quotes > 0 || !isLink(passage, i) || !hangs(passage, i)) continue;
+    // Most words are told by one look at three of them.
+    if (quotes > 0 || !mayBeGenitive(passage, i) || !mayBeGenitive(passage, i + 1) || !mayBeGenitive(passage, i + 2))
+      continue;
+    titles ??= actTitles(passage);
+    if (titles.has(i) || !isLink(passage, i) || !hangs(passage, i)) continue;
     const chain = chainFrom(passage, i);
-    if (chain.nouns.length > 1) found.push(chain);
+    if (chain.nouns.length > 2) found.push(chain);
     i = chain.last;
   }
   return found;
+}
+
+function mayBeGenitive(passage: Passage, index: number): boolean {
+  for (const { tag } of passage.readings(index)) if (tag & GEN) return true;
+  return false;
 }
 
 /** Whether a word can be part of a chain: a noun in the genitive and no verb, or an adjective of one. */
@@ -94,7 +123,7 @@ function chainFrom(passage: Passage, first: number): GenitiveChain {
   for (let i = first; i < passage.words.length && isLink(passage, i); i++) {
     if (!isNoun(passage, i)) continue;
     last = i;
-    const counts = !isName(passage, i) && !isAnchor(passage, i);
+    const counts = !isName(passage, i) && !isAnchor(passage, i) && !(i === first && isPreposition(passage, i));
     if (counts && !(before >= 0 && isTerm(passage, before, i))) nouns.push(i);
     before = counts ? i : -1;
   }
@@ -113,7 +142,7 @@ function counted(passage: Passage, first: number, last: number, nouns: readonly 
 
 /** Nouns of action for which no one verb can be put, so that they are not in the table of verbs. */
 const MORE_ACTIONS =
-  /^(?:realizacja|eksploatacja|koordynacja|organizacja|obsługa|budowa|rozbudowa|rekrutacja|windykacja|egzekucja)$/;
+  /^(?:realizacja|eksploatacja|koordynacja|organizacja|obsługa|budowa|rozbudowa|rekrutacja|windykacja|egzekucja|nabór|wyłonienie|przetarg)$/;
 
 /** Whether a noun names something that is done. */
 export function isAction(passage: Passage, index: number): boolean {
@@ -124,20 +153,19 @@ export function isAction(passage: Passage, index: number): boolean {
 }
 
 /** Nouns that say nothing where an action is named behind them: "procesu rekrutacji", "dokonania wpłaty". */
-const EMPTY =
-  /^(?:proces|procedura|fakt|czynność|realizacja|dokonać|dokonywać|przeprowadzić|przeprowadzać|wykonać|wykonywać)$/;
+const EMPTY = /^(?:proces|fakt|czynność|realizacja|dokonać|dokonywać|przeprowadzić|przeprowadzać|wykonać|wykonywać)$/;
 
 /** The chain without its empty nouns: what then counts, and how it reads. `undefined` if it has none. */
 export function withoutEmptyNouns(
   passage: Passage,
   { first, last, nouns }: GenitiveChain,
 ): { readonly chain: GenitiveChain; readonly text: string } | undefined {
-  const isEmpty = (index: number) =>
+  const isEmpty = (index: number): boolean =>
     passage.readings(index).some((r) => EMPTY.test(r.lemma)) &&
     (index === first || isNoun(passage, index - 1)) &&
     index < last &&
     isNoun(passage, index + 1) &&
-    isAction(passage, index + 1);
+    (isAction(passage, index + 1) || isEmpty(index + 1));
   const kept = nouns.filter((index) => !isEmpty(index));
   if (kept.length === nouns.length) return undefined;
   const words: string[] = [];
@@ -151,6 +179,11 @@ export function withoutEmptyNouns(
 /** A capital inside a sentence is a name's. */
 function isName(passage: Passage, index: number): boolean {
   return /^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(passage.words[index]!.text) && passage.sentenceOf(index).first !== index;
+}
+
+/** "Z powodu", "z tytułu", "z braku": two words that are a preposition. */
+function isPreposition(passage: Passage, index: number): boolean {
+  return /^ze?$/.test(passage.lower(index - 1)) && /^(?:powodu|tytułu|braku|racji)$/.test(passage.lower(index));
 }
 
 function isAnchor(passage: Passage, index: number): boolean {

@@ -25,6 +25,11 @@ export function gerundAt(passage: Passage, index: number): Reading | undefined {
 /** Verbs that say nothing of their own: what they do is named by the noun behind them. */
 const EMPTY = /^(?:dokonać|dokonywać|przeprowadzić|przeprowadzać|podjąć|podejmować|nastąpić|zachować|odbyć|spisać)$/;
 
+/** Whether a verb says nothing without a noun of action: "dokonać". */
+export function isEmptyVerb(lemma: string): boolean {
+  return EMPTY.test(lemma);
+}
+
 /** Plainer words for verbs that are bookish themselves. */
 const PLAINER: Readonly<Record<string, string>> = { posiadać: "mieć", uiścić: "zapłacić", uiszczać: "płacić" };
 
@@ -37,7 +42,7 @@ export function infinitiveAt(passage: Passage, index: number): string | undefine
     .map((r) => r.lemma);
   const only = lemmas.every((lemma) => lemma === lemmas[0]) ? lemmas[0] : undefined;
   const verb = named?.last === index ? named.lemma : only;
-  return verb === undefined || EMPTY.test(verb) ? undefined : (PLAINER[verb] ?? verb);
+  return verb === undefined || isEmptyVerb(verb) ? undefined : (PLAINER[verb] ?? verb);
 }
 
 /** Words in a row as people write them: „przyznać”, „wydać” i „ustalić”. */

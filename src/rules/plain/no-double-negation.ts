@@ -51,7 +51,6 @@ nie ma podstaw , aby|żeby|by nie
       ["podstaw", "podstawy"],
       ["sensu", "sens"],
       ["znaczenia", "znaczenie"],
-      ["racji", "rację"],
     ] as const
   ).map(([denied, plain]): Row => ({
     not: `nie <być> <pozbawić:ppas> ${denied}`,
@@ -59,6 +58,11 @@ nie ma podstaw , aby|żeby|by nie
     bad: `Pana skarga [[nie jest pozbawiona ${denied}]].`,
     fixed: `Pana skarga ma ${plain}.`,
   })),
+  {
+    not: "nie <być> <pozbawić:ppas> racji",
+    todo: "Napisz wprost, kto ma rację albo co jest słuszne.",
+    bad: "Pani uwaga [[nie jest pozbawiona racji]].",
+  },
   ...(
     [
       ["wad", "wady"],
@@ -144,11 +148,14 @@ export const noDoubleNegation: BlockRule = {
   ...TABLE,
   watch: DENIALS,
   *find(passage, setting) {
+    let denies = false;
     for (let i = 0; i < passage.words.length; i++) {
+      if (!/^ni|^brak$/.test(passage.lower(i))) continue;
+      denies = true;
       const hit = denial(passage, i) ?? necessity(passage, i) ?? freedom(passage, i);
       if (hit) yield hit;
     }
-    yield* TABLE.find(passage, setting);
+    if (denies) yield* TABLE.find(passage, setting);
   },
   examples: {
     bad: [

@@ -1,6 +1,6 @@
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
-import { genitiveChains, isAction, withoutEmptyNouns, type GenitiveChain } from "./genitive-chains";
+import { genitiveChains, isAction, isLongChain, withoutEmptyNouns, type GenitiveChain } from "./genitive-chains";
 import { infinitiveAt, quoted } from "./gerunds";
 import { plural } from "../../text/plural";
 
@@ -43,11 +43,6 @@ export const noGenitiveChain: BlockRule = {
 /** Four nouns and more, or three if one of them is a gerund. */
 function isChain({ nouns, gerunds }: GenitiveChain): boolean {
   return nouns.length > 3 || (nouns.length > 2 && gerunds > 0);
-}
-
-/** A chain that no editor would leave: five nouns, four with an action among them, three with two gerunds. */
-export function isLongChain({ nouns, gerunds, actions }: GenitiveChain): boolean {
-  return nouns.length > 4 || (nouns.length > 3 && actions > 0) || (nouns.length > 2 && gerunds > 1);
 }
 
 /** The chains that `wanted` picks; a fix leaves out empty nouns where that makes a chain short. */

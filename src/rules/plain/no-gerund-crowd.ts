@@ -1,9 +1,12 @@
 import type { Sentence } from "../../text/sentences";
+import type { Reading } from "../../lexicon/lexicon";
 import { CASE, pos, POS } from "../../lexicon/tag";
 import { isFiniteAt } from "../finite";
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
-import { gerundAt, infinitiveAt, quoted } from "./gerunds";
+import { actTitles } from "./act-titles";
+import { genitiveChains, isLongChain } from "./genitive-chains";
+import { gerundAt, infinitiveAt, isEmptyVerb, quoted } from "./gerunds";
 
 /** So many actions named by nouns in one sentence are a crowd. Good letters have two. Source: the corpus in tests/good. */
 const CROWD = 3;
@@ -19,6 +22,9 @@ const ACTION_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Dotyczy: …" is followed by the name of a matter, and no sentence. */
+const NAMES_MATTER = /^(?:dotyczy|dot\.|sprawa|temat|przedmiot|tytuł)$/;
+
 export const noGerundCrowd: BlockRule = {
   id: "plain/no-gerund-crowd",
   name: "Rzeczowniki zamiast czasowników",
@@ -31,9 +37,18 @@ export const noGerundCrowd: BlockRule = {
   scope: "block",
   wide: true,
   *find(passage) {
+    if (passage.block.role === "heading") return;
     for (const sentence of passage.sentences) {
-      const actions = actionsIn(passage, sentence);
-      if (actions.length < CROWD) continue;
+      let actions = actionsIn(passage, sentence);
+      if (actions.length < CROWD || NAMES_MATTER.test(passage.lower(sentence.first))) continue;
+      const titles = actTitles(passage);
+      const chains = genitiveChains(passage).filter(isLongChain);
+      actions = actions.filter((at) => !titles.has(at));
+      // What stands in a long chain has been said of that chain already.
+      const own = actions.filter((at) => !chains.some(({ first, last }) => at >= first && at <= last));
+      const crowd =
+        own.length + chains.filter((chain) => actions.some((at) => at >= chain.first && at <= chain.last)).length;
+      if (crowd < CROWD) continue;
       const verbs = actions
         .map((index) => infinitiveAt(passage, index))
         .filter((verb): verb is string => verb !== undefined)
@@ -60,6 +75,9 @@ export const noGerundCrowd: BlockRule = {
       "Od dnia otrzymania decyzji ma Pan 14 dni na złożenie odwołania.",
       "Na postanowienie o odmowie zawieszenia postępowania służy zażalenie.",
       "Wezwanie dostanie Pan po złożeniu podania.",
+      "Może Pan żądać sprostowania danych, ich usunięcia lub ograniczenia przetwarzania.",
+      "Opłatę określa uchwała Rady Miasta Poznania w sprawie ustalenia zasad udzielania ulg i zwalniania z opłat.",
+      "Dotyczy: wniosku o wydanie zezwolenia na umieszczenie reklamy w celu prowadzenia promocji",
     ],
   },
 };
@@ -75,13 +93,29 @@ function actionsIn(passage: Passage, { first, last }: Sentence): number[] {
     if (text === "”") quotes--;
     if (quotes > 0) continue;
     if (isFiniteAt(passage, i)) cases = 0;
-    const reading =
-      gerundAt(passage, i) ?? passage.readings(i).find((r) => pos(r.tag) === POS.subst && ACTION_NOUNS.has(r.lemma));
-    if (!reading) continue;
-    const joined =
-      /^(?:,|i|oraz|lub|albo|bądź|także|też)$/.test(passage.lower(i - 1)) && (reading.tag & cases & CASE) !== 0;
+    const reading = actionAt(passage, i);
+    // "Dokonania weryfikacji" is one action.
+    if (!reading || (isEmptyVerb(reading.lemma) && actionAt(passage, i + 1))) continue;
+    const joined = isJoined(passage, i) && (reading.tag & cases & CASE) !== 0;
     cases = reading.tag;
     if (!joined) found.push(i);
   }
   return found;
+}
+
+/** The reading of a gerund or of an office's noun of action; most words are neither. */
+function actionAt(passage: Passage, index: number): Reading | undefined {
+  for (const reading of passage.readings(index)) {
+    const part = pos(reading.tag);
+    if (part === POS.ger) return gerundAt(passage, index);
+    if (part === POS.subst && ACTION_NOUNS.has(reading.lemma)) return reading;
+  }
+  return undefined;
+}
+
+/** Whether "i", "oraz" or a comma stands before the word and what agrees with it: "ich usunięcia". */
+function isJoined(passage: Passage, index: number): boolean {
+  let at = index - 1;
+  while (/^(?:ich|jego|jej)$/.test(passage.lower(at)) || passage.reading(at, POS.adj)) at--;
+  return /^(?:,|i|oraz|lub|albo|bądź|także|też)$/.test(passage.lower(at));
 }

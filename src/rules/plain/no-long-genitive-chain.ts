@@ -1,5 +1,6 @@
 import type { BlockRule } from "../rule";
-import { chainsOf, isLongChain } from "./no-genitive-chain";
+import { isLongChain } from "./genitive-chains";
+import { chainsOf } from "./no-genitive-chain";
 
 export const noLongGenitiveChain: BlockRule = {
   id: "plain/no-long-genitive-chain",
@@ -22,6 +23,10 @@ export const noLongGenitiveChain: BlockRule = {
       {
         body: "Szkoła zwróciła się do nas podczas [[procesu rekrutacji pracowników kuchni]].",
         fixed: "Szkoła zwróciła się do nas podczas rekrutacji pracowników kuchni.",
+      },
+      {
+        body: "Prosimy o pomoc przy sprawdzeniu [[przeprowadzenia procesu naboru uczniów szkoły]].",
+        fixed: "Prosimy o pomoc przy sprawdzeniu naboru uczniów szkoły.",
       },
     ],
     good: [

@@ -11,6 +11,8 @@ import { sureSplit } from "./sure-split";
 export const MOST_WORDS = 20;
 /** From 31 words on a sentence is certainly too long. Source: Microsoft's style in Vale, 30 words. */
 export const FAR_TOO_MANY = 30;
+/** What has more words is no sentence but a text without full stops: no place in it is looked for. */
+const LONGEST_DIVIDED = 300;
 
 export const noLongSentence: BlockRule = {
   id: "plain/no-long-sentence",
@@ -75,7 +77,7 @@ export function* sentencesOf(passage: Passage, least: number, most: number): Gen
     const count = lengthOf(passage, sentence);
     if (count < least || count > most || isCitation(passage, sentence)) continue;
     const what = `Zdanie ma ${count} ${plural(count, "słowo", "słowa", "słów")}.`;
-    const split = sureSplit(passage, sentence);
+    const split = count <= LONGEST_DIVIDED ? sureSplit(passage, sentence) : undefined;
     if (split) {
       yield {
         span: split.span,
@@ -85,7 +87,7 @@ export function* sentencesOf(passage: Passage, least: number, most: number): Gen
       };
       continue;
     }
-    const place = splitPlace(passage, sentence);
+    const place = count <= LONGEST_DIVIDED ? splitPlace(passage, sentence) : undefined;
     yield { span: { start: sentence.start, end: sentence.end }, what, ...(place ? { todo: place.todo } : {}) };
   }
 }

@@ -24,11 +24,11 @@ interface Boundary {
 }
 
 const newSentence = (before: string) => `Można zacząć nowe zdanie po słowach „${before}”.`;
-const with_ = (rest: string) => (before: string) => newSentence(before).slice(0, -1) + rest;
+const andThen = (rest: string) => (before: string) => newSentence(before).slice(0, -1) + rest;
 
 /** "Informujemy, że … oraz prosimy o …": what we do is a sentence of its own. */
 const WE_DO: Boundary = {
-  words: /^(?:prosimy|proszę|informujemy|informuję|wyjaśniamy|wyjaśniam|przypominamy|dziękujemy|zapraszamy)\b/,
+  words: /^(?:prosimy|proszę|informujemy|informuję|wyjaśniamy|wyjaśniam|przypominamy|dziękujemy|zapraszamy)(?: |$)/,
   weight: 1,
   say: newSentence,
 };
@@ -36,25 +36,25 @@ const WE_DO: Boundary = {
 const BOUNDARIES: readonly Boundary[] = [
   WE_DO,
   {
-    words: /^(?:natomiast|jednak|jednakże|tymczasem|dlatego (?!że)|zatem|ale|lecz|jednocześnie|ponadto|następnie|zaś) /,
+    words: /^(?:natomiast|jednak|jednakże|tymczasem|dlatego(?! że)|zatem|ale|lecz|jednocześnie|ponadto|następnie|zaś) /,
     weight: 1,
     say: newSentence,
     needsVerb: true,
   },
-  { words: /^(?:więc|toteż)\b/, weight: 0.95, say: with_(", od słowa „dlatego”.") },
-  { words: /^przy czym\b/, weight: 0.9, say: newSentence },
-  { words: /^(?:ponieważ|gdyż|bo|albowiem|bowiem|skoro) /, weight: 0.85, say: with_(" i podać w nim powód.") },
+  { words: /^(?:więc|toteż) /, weight: 0.95, say: andThen(", od słowa „dlatego”.") },
+  { words: /^przy czym$/, weight: 0.9, say: newSentence },
+  { words: /^(?:ponieważ|gdyż|bo|albowiem|bowiem|skoro) /, weight: 0.85, say: andThen(" i podać w nim powód.") },
   {
     words: /^(?:(?:w|z|na|po|do|od|dla|przy|o|za|pod|nad|przez|u) )?któr[a-ząęy]*/,
     weight: 0.8,
-    say: (before, found) => with_(`, a zamiast „${found}” powtórzyć nazwę.`)(before),
+    say: (before, found) => andThen(`, a zamiast „${found}” powtórzyć nazwę.`)(before),
   },
   { words: /^a (?:także|również|nawet)/, weight: 0.75, say: newSentence, needsVerb: true },
   { words: /^a /, weight: 0.8, say: newSentence, needsVerb: true },
-  { words: /^co (?!do|najmniej)/, weight: 0.75, say: with_(", od słowa „to”.") },
+  { words: /^co (?!do|najmniej)/, weight: 0.75, say: andThen(", od słowa „to”.") },
   { words: /^czyli /, weight: 0.7, say: newSentence },
-  { words: /^(?:jeśli|jeżeli|gdy|gdyby|o ile|chyba że)(?: |$)/, weight: 0.65, say: with_(" i podać w nim warunek.") },
-  { words: /^(?:aby|żeby|by) /, weight: 0.6, say: with_(" i podać w nim cel.") },
+  { words: /^(?:jeśli|jeżeli|gdy|gdyby|o ile|chyba że)(?: |$)/, weight: 0.65, say: andThen(" i podać w nim warunek.") },
+  { words: /^(?:aby|żeby|by) /, weight: 0.6, say: andThen(" i podać w nim cel.") },
   {
     words: /^(?:oraz|i|lub|albo|bądź|w tym|zgodnie|wraz|tj\.|tzn\.)(?: |$)/,
     weight: 0.55,

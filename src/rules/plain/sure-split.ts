@@ -1,7 +1,6 @@
 import type { Sentence } from "../../text/sentences";
 import type { Span } from "../../text/span";
-import { isSpoken } from "../../text/word";
-import { PL, pos, POS, PRI, type Tag } from "../../lexicon/tag";
+import { matches, pos, POS, PRI } from "../../lexicon/tag";
 import { capitalised } from "../casing";
 import { countSpoken } from "../count-spoken";
 import { hasFinite, isFiniteAt } from "../finite";
@@ -22,15 +21,16 @@ const JOINS: Readonly<Record<string, string>> = {
   zatem: "Dlatego",
   jednocześnie: "Jednocześnie",
   ponadto: "Ponadto",
+  dodatkowo: "Dodatkowo",
 };
 
 /** Halves of pairs ("nie tylko …, ale także") that a full stop would tear apart. */
 const PAIRED = /^(?:wprawdzie|zarówno|tyle|dotąd|tylko|choć|chociaż|mimo|pomimo|owszem|prawda|albo|bądź|ani)$/;
 /** What is told with "że" stays told when the second clause stands alone. */
 const TELLS =
-  /^(?:inform|zawiadam|wyjaśni|wyjaśn|przypomin|potwierdz|wskaz|zaznacz|stwierdz|uprzejm|poinform|odpowiad|dodaj|donosz|zauważ|podkreśl|wykaz|ustali|wynika)/;
+  /^(?:inform|zawiadam|wyjaśni|wyjaśn|przypomin|potwierdz|wskaz|zaznacz|stwierdz|poinform|odpowiad|dodaj|donosz|zauważ|podkreśl|wykaz|ustali|wynika|uzna)/;
 const WE_DO =
-  /^(?:prosimy|proszę|informujemy|informuję|wyjaśniamy|wyjaśniam|przypominamy|przypominam|dziękujemy|dziękuję|zapraszamy|zapraszam|przepraszamy|przepraszam|przesyłamy|przesyłam|czekamy|wzywamy|zachęcamy|zwracamy|zawiadamiamy|zawiadamiam)$/;
+  /^(?:prosimy|proszę|informujemy|informuję|wyjaśniamy|wyjaśniam|zapewniamy|zapewniam|przypominamy|przypominam|dziękujemy|dziękuję|zapraszamy|zapraszam|przepraszamy|przepraszam|przesyłamy|przesyłam|czekamy|wzywamy|zachęcamy|zwracamy|zawiadamiamy|zawiadamiam)$/;
 
 /** The first sentence has so many words at least, the second so many. */
 const FEWEST_BEFORE = 3;
@@ -63,62 +63,63 @@ export function sureSplit(passage: Passage, { first, last }: Sentence): SureSpli
 }
 
 function splitAt(passage: Passage, first: number, last: number, at: number): SureSplit | undefined {
-  const mark = passage.words[at - 1]!.text;
-  const lower = passage.lower(at);
-  if (mark === ";") {
-    if (
-      !isComplete(passage, first, at - 1) ||
-      !standsAlone(passage, at, last) ||
-      sharesReflexive(passage, first, at, last)
-    )
-      return undefined;
-    return put(passage, at - 1, at, capitalised(passage.words[at]!.text));
-  }
-  if (mark === ",") {
-    // "…, a jednocześnie prosimy", "…, a także informujemy".
-    const word = lower === "a" ? at + 1 : at;
-    const also = /^(?:także|również|ponadto|jednocześnie)$/.test(passage.lower(word));
-    if (also && WE_DO.test(passage.lower(word + 1))) {
-      const kept = /^(?:ponadto|jednocześnie)$/.test(passage.lower(word));
-      return weDo(passage, first, last, at - 1, word + 1, kept ? `${capitalised(passage.lower(word))} ` : "");
-    }
-    const join = JOINS[lower];
-    if (join === undefined || /^(?:że|iż|aby|żeby|by|także|również|i|tylko)$/.test(passage.lower(at + 1)))
-      return undefined;
-    if (!isComplete(passage, first, at - 1, join === "Dlatego") || !standsAlone(passage, at + 1, last))
-      return undefined;
-    if (lower === "natomiast" && sharesReflexive(passage, first, at, last)) return undefined;
-    return put(passage, at - 1, at, join);
-  }
-  if (/^(?:oraz|i)$/.test(lower) && WE_DO.test(passage.lower(at + 1)) && isSpoken(passage.words[at - 1]!))
-    return weDo(passage, first, last, at, at + 1, "");
-  return undefined;
+  const mark = passage.words[at - 1]!;
+  if (mark.kind !== "mark") return isAnd(passage, at) ? weDo(passage, first, last, at) : undefined;
+  if (mark.text === ";") return clauses(passage, first, last, at, at, capitalised(passage.words[at]!.text));
+  if (mark.text !== ",") return undefined;
+  const ours = /^(?:a|i|oraz|także|również|ponadto|jednocześnie)$/.test(passage.lower(at));
+  const done = ours ? weDo(passage, first, last, at) : undefined;
+  if (done) return done;
+  // "…, a ponadto …" is "… Ponadto …".
+  const joined = passage.lower(at) === "a" ? at + 1 : at;
+  const join = JOINS[passage.lower(joined)];
+  if (join === undefined || (joined > at && !/^(?:ponadto|jednocześnie|dodatkowo)$/.test(passage.lower(joined))))
+    return undefined;
+  if (/^(?:że|iż|aby|żeby|by|także|również|i|tylko)$/.test(passage.lower(joined + 1))) return undefined;
+  return clauses(passage, first, last, at, joined + 1, join);
 }
 
-/** "Dziękujemy za list oraz prosimy o …": "…. Prosimy o …". `from` is what falls away, up to the verb. */
-function weDo(
+function isAnd(passage: Passage, index: number): boolean {
+  return /^(?:oraz|i)$/.test(passage.lower(index));
+}
+
+/** Two clauses of one rank, parted by the mark before `at`; what the second says begins with the word `from`. */
+function clauses(
   passage: Passage,
   first: number,
   last: number,
+  at: number,
   from: number,
-  verb: number,
   opening: string,
 ): SureSplit | undefined {
-  const we = passage.readings(verb)[0];
-  const isOurs = (tag: Tag) =>
-    pos(tag) === POS.fin && (tag & PRI) !== 0 && we !== undefined && (tag & we.tag & PL) === (we.tag & PL);
-  const segments = segmentsOf(passage, first, from);
-  const says = segments.some(
-    (segment) =>
-      !depends(passage, segment) &&
-      passage.words
-        .slice(segment.first, segment.last)
-        .some((_word, i) => passage.readings(segment.first + i).some((r) => isOurs(r.tag))),
-  );
+  if (!isComplete(passage, first, at - 1, opening === "Dlatego") || !standsAlone(passage, from, last)) return undefined;
+  const contrasts = passage.words[at - 1]!.text === ";" || opening === "Natomiast";
+  if (contrasts && sharesReflexive(passage, first, at, last)) return undefined;
+  return put(passage, at - 1, Math.max(at, from - 1), opening);
+}
+
+/**
+ * "Dziękujemy za list oraz prosimy o …": "…. Prosimy o …". At `at` stands what joins, with "jednocześnie" or "także" behind it or
+ * without; a comma before it falls away.
+ */
+function weDo(passage: Passage, first: number, last: number, at: number): SureSplit | undefined {
+  let verb = /^(?:a|i|oraz)$/.test(passage.lower(at)) ? at + 1 : at;
+  const adverb = /^(?:także|również|ponadto|jednocześnie)$/.test(passage.lower(verb)) ? passage.lower(verb++) : "";
+  if (verb === at || (passage.lower(at) === "a" && !adverb) || !WE_DO.test(passage.lower(verb))) return undefined;
+  const from = passage.words[at - 1]!.text === "," ? at - 1 : at;
+  const says = segmentsOf(passage, first, from).some((one) => !depends(passage, one) && isOurs(passage, one));
   if (!says || last - verb < FEWEST_BEHIND || citesLaw(passage, first) || inBrackets(passage, first, from))
     return undefined;
   const text = passage.words[verb]!.text;
-  return put(passage, from, verb, opening ? opening + text : capitalised(text));
+  const kept = /^(?:ponadto|jednocześnie)$/.test(adverb);
+  return put(passage, from, verb, kept ? `${capitalised(adverb)} ${text}` : capitalised(text));
+}
+
+/** Whether a segment says what "I" or "we" do now. */
+function isOurs(passage: Passage, { first, last }: Segment): boolean {
+  for (let i = first; i < last; i++)
+    if (passage.readings(i).some((r) => pos(r.tag) === POS.fin && matches(r.tag, PRI))) return true;
+  return false;
 }
 
 /** The text from the end of the word before `from` to the end of the word `to`, as a full stop and a new beginning. */
@@ -147,7 +148,7 @@ function isComplete(passage: Passage, first: number, last: number, concludes = f
   if (told < 1 || segments.length - 1 !== told) return false;
   const teller = segments[told - 1]!;
   for (let i = teller.first; i < teller.last; i++)
-    if (TELLS.test(passage.lower(i))) return isFiniteAt(passage, i) && passage.lower(i - 1) !== "nie";
+    if (TELLS.test(passage.lower(i)) && isFiniteAt(passage, i)) return passage.lower(i - 1) !== "nie";
   return false;
 }
 
@@ -166,14 +167,22 @@ function standsAlone(passage: Passage, from: number, last: number): boolean {
   for (let i = opening.first; !isFiniteAt(passage, i); i++)
     if (/^(?:i|oraz|lub|albo)$/.test(passage.lower(i))) return false;
   if (countSpoken(passage, from, last) < FEWEST_BEHIND) return false;
-  return segments
-    .slice(1)
-    .every(
-      (one) =>
-        depends(passage, one) ||
-        !hasFinite(passage, one.first, one.last) ||
-        /^(?:a|ale|i|oraz|lecz|jednak|natomiast|dlatego|więc)$/.test(passage.lower(one.first)),
-    );
+  return segments.every(
+    (one, i) =>
+      i === 0 ||
+      depends(passage, one) ||
+      !hasFinite(passage, one.first, one.last) ||
+      GOES_ON.test(passage.lower(one.first)) ||
+      // "Jeśli pieniądze nie wpłyną, wypowiemy umowę": the main clause of what stands before it.
+      (i > 1 && LEADS_ON.test(wordsAt(passage, segments[i - 1]!))),
+  );
+}
+
+const GOES_ON = /^(?:a|ale|i|oraz|lecz|jednak|natomiast|dlatego|więc)$/;
+const LEADS_ON = /^(?:(?:a|i|ale) )?(?:jeśli|jeżeli|gdy|kiedy|skoro|choć|chociaż|ponieważ|zanim|aby|żeby) /;
+
+function wordsAt(passage: Passage, { first }: Segment): string {
+  return `${passage.lower(first)} ${passage.lower(first + 1)} `;
 }
 
 /** "Opłatę wpłaca się w kasie, natomiast wniosek składa …": the second verb lives on the first one's "się". */

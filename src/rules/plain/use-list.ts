@@ -10,6 +10,9 @@ const MARKED = 3;
 const LISTED = 4;
 const WORDS_OF_ITEM = 3;
 
+/** What has more words is no sentence but a text without full stops. */
+const LONGEST = 500;
+
 /** Words with which a comma goes on with its item and does not begin a new one. */
 const GOES_ON =
   /^(?:(?:w|z|na|po|do|od|dla|przy|o|za|pod|nad|przez|u) )?(?:któr|jak[iao]|że |iż |aby |żeby |jeśli |jeżeli |gdy |ponieważ |gdyż |czyli |a |ale |lecz |natomiast |w tym |tj|tzn|np|zgodnie )/;
@@ -28,6 +31,7 @@ export const useList: BlockRule = {
   *find(passage) {
     if (passage.block.role !== "paragraph") return;
     for (const sentence of passage.sentences) {
+      if (sentence.last - sentence.first > LONGEST) continue;
       const list = markedList(passage, sentence) ?? semicolonList(passage, sentence) ?? colonList(passage, sentence);
       if (!list) continue;
       yield {

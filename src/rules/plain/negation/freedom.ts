@@ -17,8 +17,8 @@ export function freedom(passage: Passage, at: number): Hit | undefined {
   if (passage.lower(last) === "przeciwwskazań" && isMedical(passage, at)) return undefined;
   const plain: Hit = {
     span: passage.span(at, last),
-    what: `„${passage.text.slice(passage.words[at]!.start, passage.words[last]!.end)}” to w prostych słowach „${can}”.`,
-    todo: `Napisz „${can}” i czasownik.`,
+    what: `„${passage.text.slice(passage.words[at]!.start, passage.words[last]!.end)}” mówi przez przeczenie to, co można powiedzieć wprost.`,
+    todo: "Napisz „można” albo „zgadzamy się”.",
   };
   const done = clauseOf(passage, last + 1, can) ?? gerundOf(passage, last + 1, can);
   // "Stwierdzamy brak przeciwwskazań": here it is no clause but an object.
@@ -36,10 +36,13 @@ function isToDo(passage: Passage, last: number): boolean {
 /** What doctors say of people is a set term. */
 function isMedical(passage: Passage, at: number): boolean {
   const { first, last } = passage.sentenceOf(at);
-  for (let i = first; i < last; i++) if (MEDICAL.test(passage.lower(i))) return true;
+  for (let i = Math.max(first, at - NEAR); i < Math.min(last, at + NEAR); i++)
+    if (MEDICAL.test(passage.lower(i))) return true;
   return false;
 }
 
+/** So many words before and behind. */
+const NEAR = 20;
 const MEDICAL = /^(?:zdrow|lekar|medy|psycholog|szczep|orzecze|badani|pracy$|zabieg|leczeni)/;
 
 interface Hindrance {

@@ -19,9 +19,10 @@ export const THINGS: ReadonlySet<string> = new Set(
  przemeldowanie urodzenie pochodzenie zaufanie zadowolenie zainteresowanie wrażenie wahanie staranie przekonanie podejrzenie
  milczenie nieporozumienie zastrzeżenie znaczenie działanie rozwiązanie osiągnięcie wyróżnienie odznaczenie ograniczenie utrudnienie
  opóźnienie zagrożenie zanieczyszczenie promieniowanie zakażenie schorzenie uzależnienie upośledzenie zmęczenie życie uczucie
- zachowanie wyprzedzenie parkowanie rozstrzygnięcie przeznaczenie brzmienie
+ zachowanie przetwarzanie wyprzedzenie parkowanie rozstrzygnięcie przeznaczenie brzmienie
  zabezpieczenie wszczęcie doręczenie wykroczenie naruszenie przewinienie uchybienie niedopatrzenie roztargnienie
  natężenie ciśnienie skażenie oddziaływanie zaangażowanie stężenie oburzenie rozczarowanie cierpienie powodzenie
+ załączenie nawiązanie odniesienie rozumienie oczekiwanie powiązanie uwzględnienie wyłączenie
  przedsięwzięcie zrzeszenie wyznanie przeciwwskazanie otwarcie zamknięcie użytkowanie wspomnienie ukształtowanie złamanie`.split(
     /\s+/,
   ),
