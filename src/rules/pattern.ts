@@ -115,9 +115,10 @@ export interface Bracket {
 /** Tries a pattern at the word `start`; words stand in one sentence and nothing but spaces between them. */
 export function findAt(passage: Passage, { elements }: Pattern, start: number): Found | undefined {
   const alone = elements.filter(({ optional }) => !optional).length === 1;
-  const found = follow(passage, elements, 0, start, alone);
-  if (!found || (alone && isName(passage, start, found.brackets[0]))) return undefined;
-  return { first: start, last: found.end - 1, brackets: found.brackets };
+  const followed = follow(passage, elements, 0, start, alone);
+  if (!followed) return undefined;
+  const found = { first: start, last: followed.end - 1, brackets: followed.brackets };
+  return (alone || elements.every(({ spelled }) => spelled.length)) && isName(passage, found) ? undefined : found;
 }
 
 interface Followed {
@@ -160,13 +161,19 @@ function overGap(passage: Passage, elements: readonly Element[], next: number, f
   return undefined;
 }
 
-/** A capital inside a sentence makes a name of a lemma that has none: "Wydział Weryfikacji", "ulica Okólna". */
-function isName(passage: Passage, at: number, bracket: Bracket | undefined): boolean {
-  const word = passage.words[at];
-  const before = passage.words[at - 1];
-  if (!word || !before || word.text === passage.lower(at) || word.text === word.text.toUpperCase()) return false;
-  if (!bracket || bracket.readings.some(({ lemma }) => lemma !== lemma.toLowerCase())) return false;
-  return before.kind !== "mark" && before.kind !== "ordinal" && passage.sentenceOf(at).first !== at;
+/** Capitals inside a sentence make a name of words that have none: "Wydział Weryfikacji", "klub Status Quo". */
+function isName(passage: Passage, { first, last, brackets }: Found): boolean {
+  const before = passage.words[first - 1];
+  if (!before || before.kind === "mark" || before.kind === "ordinal" || passage.sentenceOf(first).first === first)
+    return false;
+  for (let at = first; at <= last; at++) {
+    const { text, kind } = passage.words[at]!;
+    if (kind !== "word" || text === passage.lower(at) || text === text.toUpperCase()) return false;
+    const readings = brackets[0]?.readings ?? passage.readings(at);
+    // "Cygan" is written so.
+    if (readings.some(({ lemma }) => lemma !== lemma.toLowerCase())) return false;
+  }
+  return true;
 }
 
 const SPELLED: readonly Reading[] = [];

@@ -83,6 +83,7 @@ sine die = bezterminowo
 sine qua non = (konieczny)
 stante pede = od razu
 status quo = obecny stan
++ W piątek zagra klub Status Quo.
 stricte = ściśle
 stricto sensu = w ścisłym znaczeniu
 sui generis = (szczególny)

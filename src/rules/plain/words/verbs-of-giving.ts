@@ -3,7 +3,7 @@ import { rows } from "../../rows";
 /** Verbs of officials for paying, giving and sending, with a plain twin that takes the same object. */
 export const VERBS_OF_GIVING = rows(`
 <uiścić/uiszczać> = <zapłacić/płacić>
-<przedłożyć/przedkładać> = <złożyć/składać> | <przedstawić/przedstawiać> ! <przedkładać> … nad
+<przedłożyć/przedkładać> = <złożyć/składać> | <przedstawić/przedstawiać> ! <przedłożyć|przedkładać> … nad
 + Dobro dziecka przedkładają nad własne.
 <nadesłać/nadsyłać> = <przysłać/przysyłać>
 <wystosować/wystosowywać> = <wysłać/wysyłać>
