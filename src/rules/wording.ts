@@ -55,7 +55,7 @@ export function worded(passage: Passage, found: Found, wording: Wording): string
     if (tags.length && !relation) return put(lexicon.inflect(name, parseTag(tags.join(":"), true))[0]);
     const bracket = found.brackets[Number(at ?? ++next) - 1];
     if (!bracket) return put(undefined);
-    if (relation === "~") return put(agreeing(lexicon, bracket, lemma));
+    if (relation === "~") return put(agreeing(passage, lexicon, found, bracket, lemma));
     return put(exchanged(passage, lexicon, found, bracket, lemma, parseTag(tags.join(":") || "unknown", true)));
   });
   return certain ? text.replace(/ +/g, " ").trim() : undefined;
@@ -79,8 +79,17 @@ function reformed(lexicon: Lexicon, readings: readonly Reading[], change: Tag): 
 }
 
 /** The form of an adjective that agrees with a noun. */
-function agreeing(lexicon: Lexicon, { readings }: Bracket, lemma: string): string | undefined {
-  const declined = readings.map(({ tag }) => ({ lemma, tag: POS.adj | (tag & (NUMBER | CASE | GENDER)) }));
+function agreeing(
+  passage: Passage,
+  lexicon: Lexicon,
+  found: Found,
+  bracket: Bracket,
+  lemma: string,
+): string | undefined {
+  const declined = inPlace(passage, found, bracket).map(({ tag }) => ({
+    lemma,
+    tag: POS.adj | (tag & (NUMBER | CASE | GENDER)),
+  }));
   return recast(lexicon, lemma, declined);
 }
 
@@ -93,7 +102,7 @@ function exchanged(
   lemma: string,
   part: Tag,
 ): string | undefined {
-  const form = recast(lexicon, lemma, inPlace(passage, bracket), part || undefined);
+  const form = recast(lexicon, lemma, inPlace(passage, found, bracket), part || undefined);
   if (form === undefined || !bracket.readings.some((r) => isNoun(r.tag))) return form;
   const tag = lexicon.readings(form).find((r) => r.lemma === lemma && isNoun(r.tag))?.tag;
   if (tag === undefined) return form;
@@ -105,10 +114,10 @@ function exchanged(
  * The readings of a noun that fit what stands before it: behind another noun it is a genitive ("wyniki ewaluacji"), behind an
  * infinitive, "-no" or "we" an accusative ("podać ilość"), at the head of a sentence with a third person a nominative.
  */
-function inPlace(passage: Passage, { index, readings }: Bracket): readonly Reading[] {
+function inPlace(passage: Passage, found: Found, { index, readings }: Bracket): readonly Reading[] {
   if (!readings.every((r) => isNoun(r.tag))) return readings;
   const { first, last } = passage.sentenceOf(index);
-  let before = index - 1;
+  let before = found.first - 1;
   while (before >= first && passage.readings(before).some((r) => isAttributeOf(r.tag, readings))) before--;
   const those = (wanted: Tag) => {
     const fits = readings.filter((r) => r.tag & wanted);
@@ -132,11 +141,18 @@ function takesObject(tag: Tag): boolean {
   return (part === POS.fin || part === POS.praet) && (tag & PRI) !== 0;
 }
 
-/** Whether the first verb of a sentence is one that a noun before it may be the object of: "ilość osób podano". */
+/** Whether the first verb of a sentence is one that a noun before it may be the object of: "ilość osób podano", "ilość osób należy podać". */
 function hasObjectInFront(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const verb = passage.readings(i).find((r) => VERBS.indexOf(pos(r.tag)) >= 0);
-    if (verb) return takesObject(verb.tag);
+    if (!verb) continue;
+    return (
+      takesObject(verb.tag) ||
+      pos(verb.tag) === POS.pred ||
+      /^(?:należy|powinno)$/.test(passage.lower(i)) ||
+      passage.lower(i - 1) === "się" ||
+      passage.lower(i + 1) === "się"
+    );
   }
   return false;
 }

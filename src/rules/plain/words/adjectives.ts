@@ -33,6 +33,7 @@ holistycznie = całościowo
 <niezasadny> = <nieuzasadniony>
 <kuriozalny> = <dziwny>
 <ponadnormatywny> = (większy, niż pozwalają przepisy)
+<zlokalizować|usytuować:ppas> <być:fin> <w|na|przy|pod|obok|między|wzdłuż|u> = <położyć> $2 $3 > Szkoła [[zlokalizowana jest przy|położona jest przy]] parku.
 <zlokalizować:ppas> <w|na|przy|pod|obok|między|wzdłuż|u> = <położyć> $2 > Szkoła [[zlokalizowana przy|położona przy]] ul. Długiej jest nowa.
 <usytuować:ppas> <w|na|przy|pod|obok|między|wzdłuż|u> = <położyć> $2 > Parking [[usytuowany obok|położony obok]] urzędu jest płatny.
 <tożsamy> = (taki sam)

@@ -15,6 +15,7 @@ export const NOUNS = rows(`
 <minimalizacja:sg> = <zmniejszenie> > Służą temu metody [[minimalizacji|zmniejszenia]] hałasu. > Dbamy o [[minimalizację|zmniejszenie]] hałasu.
 <optymalizacja:sg> <koszt|wydatek|czas:gen> = <zmniejszenie> $2 > Celem jest [[optymalizacja kosztów|zmniejszenie kosztów]].
 <optymalizacja:sg> = <poprawa> > Kierownik zna plan [[optymalizacji|poprawy]] tras.
+<eliminacja> <bariera|zagrożenie|błąd|ryzyko|hałas|usterka|azbest:gen> = <usunięcie> $2 > Ważna jest też [[eliminacja barier]].
 <dywersyfikacja> = <zróżnicowanie> > Stawiamy na [[dywersyfikację|zróżnicowanie]] dostaw.
 <partycypacja> = <udział> ! <partycypacja> <społeczny|obywatelski>
 + Konsultacje to partycypacja społeczna.

@@ -25,7 +25,7 @@ się <legitymować> {inst} = <mieć> {acc} > Każdy, kto [[się legitymuje zaśw
 # owes and ought
 winno się = należy & winno się … <:inf> > [[Winno się|Należy]] o tym pamiętać.
 winno = powinno & winno … <:inf> ! <być> winno ; winno się > Pismo [[winno|powinno]] mieć datę.
-winien = powinien & winien … <:inf> ! <być> winien > Wniosek [[winien|powinien]] zawierać podpis.
+winien = powinien & winien … <:inf> ; winien niezwłocznie|bezzwłocznie|również|także|też|zatem , ! <być> winien > Wniosek [[winien|powinien]] zawierać podpis.
 + Nikt nie jest temu winien.
 winna = powinna & winna <:inf> ; winna pani|również|także|też|zatem|więc|jednak|ponadto|niezwłocznie <:inf> ; winna w|do|na|przy|przed|po|bez|od|z|ze|za … <:inf> ! <być> winna > Umowa [[winna|powinna]] mieć datę.
 + Strona winna pokrywa koszty.

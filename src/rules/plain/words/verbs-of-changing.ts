@@ -24,11 +24,14 @@ export const VERBS_OF_CHANGING = rows(`
 <symplifikować> = <upraszczać>
 <ubogacić/ubogacać> = <wzbogacić/wzbogacać>
 <wykreować/kreować> <polityka|wizerunek|marka|warunek|przestrzeń|miejsce> = <stworzyć/tworzyć> $2 > Miasto [[wykreowało warunki|stworzyło warunki]] do rozwoju. > Wspólnie [[kreujemy przestrzeń|tworzymy przestrzeń]] dla pieszych.
+zaistniała <potrzeba|konieczność|możliwość|wątpliwość|obawa|okoliczność|przeszkoda:nom:sg> = pojawiła się $1 > [[Zaistniała potrzeba|Pojawiła się potrzeba]] zmian.
 zaistniały <:adj:nom:pl> = pojawiły się $1 > [[Zaistniały nowe|Pojawiły się nowe]] okoliczności.
 <zaistnieć:fin|praet|pot> = <pojawić> się > Jeśli [[zaistnieje|pojawi się]] taka potrzeba, napiszemy.
-<generować> = <powodować> & <generować> … <koszt|hałas|problem|utrudnienie|strata|korek|odpad|zagrożenie|ryzyko|opóźnienie|konflikt|wydatek> > Remont [[generuje|powoduje]] duże korki.
+<generować> = <powodować> & <hałas|koszt|odpad|utrudnienie|strata|ruch> <generować> ; <generować> … <koszt|hałas|problem|utrudnienie|strata|korek|odpad|zagrożenie|ryzyko|opóźnienie|konflikt|wydatek> > Remont [[generuje|powoduje]] duże korki.
 + System generuje raport w minutę.
 <skutkować:praet> {inst} = <1=spowodować:praet> {acc} > Spóźnienie [[skutkowało utratą|spowodowało utratę]] miejsca.
+<skutkować:inf> będzie {inst} = będzie <powodować> {acc} > Brak podpisu [[skutkować będzie odmową|będzie powodować odmowę]].
+<skutkować:inf> będą {inst} = będą <powodować> {acc} > Błędy [[skutkować będą odmową|będą powodować odmowę]].
 <skutkować> {inst} = <powodować> {acc} > Brak podpisu [[skutkuje odrzuceniem|powoduje odrzucenie]] oferty.
 <determinować> {acc} = <decydować> {o+loc} > To [[determinuje wybór|decyduje o wyborze]] metody.
 <rzutować> na = <wpływać> na

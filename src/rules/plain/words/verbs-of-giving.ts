@@ -3,6 +3,7 @@ import { rows } from "../../rows";
 /** Verbs of officials for paying, giving and sending, with a plain twin that takes the same object. */
 export const VERBS_OF_GIVING = rows(`
 <uiścić/uiszczać> = <zapłacić/płacić>
+<przedłożyć/przedkładać> = <przedstawić/przedstawiać> & <przedłożyć|przedkładać> … <projekt|sprawozdanie|raport|plan|propozycja|koncepcja|analiza|harmonogram|stanowisko|opinia|informacja> > Dyrektor [[przedłożył|przedstawił]] Radzie projekt uchwały. > Co roku [[przedkładamy|przedstawiamy]] Radzie sprawozdanie.
 <przedłożyć/przedkładać> = <złożyć/składać> | <przedstawić/przedstawiać> ! <przedłożyć|przedkładać> … nad
 + Dobro dziecka przedkładają nad własne.
 <nadesłać/nadsyłać> = <przysłać/przysyłać>
