@@ -179,8 +179,10 @@ function hasDependents(passage: Passage, found: Found, { index, readings }: Brac
   const { first, last } = passage.sentenceOf(index);
   for (let i = first; i < last; i++) if (passage.lower(i).startsWith("któr")) return true;
   if (!readings.some((r) => matches(r.tag, NOM))) return false;
-  for (let i = first; i < last; i++)
+  for (let i = first; i < last; i++) {
+    if (i >= found.first && i <= found.last) continue;
     if (agrees(i, PREDICATES, NUMBER | GENDER) || agrees(i, ATTRIBUTES, NOM | NUMBER | GENDER)) return true;
+  }
   return false;
 }
 

@@ -28,7 +28,6 @@ podówczas = wtedy
 wonczas = wtedy
 onegdaj = kiedyś
 ongiś = dawniej
-niegdyś = dawniej
 pierwej = wcześniej
 wpierw = najpierw
 wprzód = najpierw

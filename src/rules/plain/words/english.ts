@@ -24,7 +24,6 @@ eventach = wydarzeniach
 <meeting> = <spotkanie>
 <briefing> = (krótkie spotkanie)
 <workshop> = <warsztat>
-<voucher> = <bon>
 <draft> = <projekt>
 <team> = <zespół>
 o feedback = o uwagi

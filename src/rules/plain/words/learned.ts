@@ -34,7 +34,6 @@ rekapitulując = podsumowując
 <spektrum> = (zakres) > To szerokie [[spektrum]] działań.
 <proweniencja> = <pochodzenie>
 <determinanta|determinant> = <czynnik>
-<dysfunkcja> = <zaburzenie> > Poradnia leczy [[dysfunkcje|zaburzenia]] mowy.
 <komplementarny> = <1=uzupełniać:pact> ! <komplementarny> do|wobec|względem|z|ze > To dwa [[komplementarne|uzupełniające]] programy.
 <redundantny> = <zbędny>
 <koncyliacyjny> = <ugodowy>

@@ -49,8 +49,6 @@ grantobiorca|grantobiorcy|grantobiorcę|grantobiorcą|grantobiorców|grantobiorc
 <podmiot> <gospodarczy> = <firma> > Umowę podpisał inny [[podmiot gospodarczy]].
 <dziecię> = <dziecko>
 osoba wnioskodawcy = wnioskodawca
-<placówka> <oświatowy> = (szkoła) | (przedszkole) > Dodatek dostanie każda [[placówka oświatowa]].
-<placówka> <medyczny> = (przychodnia) | (szpital) > W tym budynku jest [[placówka medyczna]].
 # things
 <ilość> <osoba|mieszkaniec|mieszkanka|dziecko|uczeń|uczestnik|pracownik|gość|miejsce|wniosek|dokument|skarga|głos|mieszkanie|budynek|pojazd|samochód|rower|drzewo|dzień|rata|egzemplarz|sztuka|pytanie|zgłoszenie|decyzja|umowa|lokal|rodzina|klient|petycja|uwaga|punkt|pojemnik|bilet|kopia|załącznik|błąd|godzina|przypadek:gen:pl> = <liczba> $2 > Prosimy podać [[ilość osób|liczbę osób]].
 <ilość> <:adj|ppas|pact:gen:pl> <osoba|mieszkaniec|mieszkanka|dziecko|uczeń|uczestnik|pracownik|gość|miejsce|wniosek|dokument|skarga|głos|mieszkanie|budynek|pojazd|samochód|rower|drzewo|dzień|rata|egzemplarz|sztuka|pytanie|zgłoszenie|decyzja|umowa|lokal|rodzina|klient|petycja|uwaga|punkt|pojemnik|bilet|kopia|załącznik|błąd|godzina|przypadek:gen:pl> = <liczba> $2 $3 > [[Ilość złożonych wniosków|Liczba złożonych wniosków]] rośnie.

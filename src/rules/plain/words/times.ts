@@ -88,7 +88,6 @@ sukcesywnie = stopniowo
 <sukcesywny> = <stopniowy>
 incydentalnie = rzadko
 <incydentalny> = <rzadki>
-docelowo = ostatecznie
 uprzednio = wcześniej
 <uprzedni> = <poprzedni>
 rychło = szybko

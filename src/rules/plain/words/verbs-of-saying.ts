@@ -38,7 +38,6 @@ nadmienia się , że|iż = dodajemy, że
 <wyszczególnić/wyszczególniać> = <wymienić/wymieniać>
 <uwidocznić/uwidaczniać> = <pokazać/pokazywać>
 <unaocznić/unaoczniać> = <pokazać/pokazywać>
-<zobrazować/obrazować> = <pokazać/pokazywać>
 <egzemplifikować> = <pokazywać>
 <dookreślić/dookreślać> = dokładniej <określić/określać>
 <uszczegółowić/uszczegóławiać> = dokładniej <opisać/opisywać>
