@@ -62,12 +62,13 @@ export function openLexicon(forms: Uint8Array, stems: string): Lexicon {
     // "Wykonujemy" before the old "wykonywamy".
     const modern = /[yi]wać$/.test(lemma) ? lemma.slice(0, -4) + "uj" : undefined;
     const old = (text: string) => (modern !== undefined && text.startsWith(modern) ? 0 : 1);
-    // The usual form looks like its lemma ("wszystkie", not "wsze"), and is the shorter one ("inspektorzy").
+    // The usual form looks like its lemma ("wszystkie", not "wsze"), and is the shorter one ("inspektorzy"); "karę", not "karą".
     return list.sort(
       (a, b) =>
         old(a.text) - old(b.text) ||
         shared(b.text) - shared(a.text) ||
         a.text.length - b.text.length ||
+        Number(b.text.endsWith("ę")) - Number(a.text.endsWith("ę")) ||
         (a.text < b.text ? -1 : 1),
     );
   };

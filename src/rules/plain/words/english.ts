@@ -50,6 +50,7 @@ przeforwardować = przesłać
 <dedykować:ppas> dla = <przeznaczyć> dla > To program [[dedykowany dla|przeznaczony dla]] seniorów.
 <dedykować:ppas> {dat} = <przeznaczyć> {dla+gen} ! <dedykować> dla ; <książka|utwór|wiersz|koncert|wystawa|pomnik|film|album|piosenka|spektakl|tablica|obraz> <dedykować> > To program [[dedykowany seniorom|przeznaczony dla seniorów]].
 + Koncert dedykowany Chopinowi zacznie się o 19:00.
+<dedykować:ppas> <~pracownik|opiekun|doradca|konsultant|urzędnik|specjalista|koordynator> = <1=wyznaczyć:ppas> $2 > Pomoże Pani [[dedykowany opiekun|wyznaczony opiekun]].
 <dedykować:ppas> <~:subst> = <1~specjalny> $2 > Zadzwoń na [[dedykowaną infolinię|specjalną infolinię]].
 <zaadresować/adresować> <problem|potrzeba|kwestia|wyzwanie> = (rozwiązać problem) > Chcemy [[zaadresować problem]] smogu. > Program [[adresuje potrzeby]] rodzin.
 `);

@@ -82,6 +82,7 @@ sensu stricto = w ścisłym znaczeniu
 sine die = bezterminowo
 sine qua non = (konieczny)
 stante pede = od razu
+status quo ante = poprzedni stan
 status quo = obecny stan
 + W piątek zagra klub Status Quo.
 stricte = ściśle

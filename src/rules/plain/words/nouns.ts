@@ -42,6 +42,7 @@ faktem <:ger:gen> = <$1:inst> > Wiąże się to z [[faktem zamknięcia|zamknięc
 fakcie <:ger:gen> = <$1:loc> > Wiemy o [[fakcie zamknięcia|zamknięciu]] drogi.
 # people and bodies
 <interesant> = <klient>
+<interesantka|petentka> = <klientka>
 <petent> = <klient>
 interesariusz|interesariusza|interesariuszowi|interesariuszem|interesariusze|interesariuszy|interesariuszom|interesariuszami|interesariuszach = (zainteresowana osoba)
 grantobiorca|grantobiorcy|grantobiorcę|grantobiorcą|grantobiorców|grantobiorcom|grantobiorcami = (osoba, która dostała grant)

@@ -12,6 +12,7 @@ się <legitymować> {inst} = <mieć> {acc} > Każdy, kto [[się legitymuje zaśw
 <zamieszkiwać> {acc} = <mieszkać> {w+loc} & <zamieszkiwać> … <lokal|mieszkanie|dom|budynek|pokój|kamienica> ! <zamieszkiwać:ger> ; <zamieszkiwać:ppas> ; <zamieszkiwać> w|we|na|przy|pod > Rodzina [[zamieszkuje lokal komunalny|mieszka w lokalu komunalnym]].
 <adres|miejsce> zamieszkiwania = $1 zamieszkania > Prosimy podać [[adres zamieszkiwania|adres zamieszkania]].
 <zamieszkiwać> <w|na|przy|pod|u|z|poza|razem|wspólnie|tam|tu|tutaj|od|do|wraz|samotnie|obok> = <mieszkać> $2 ! <lokal|mieszkanie|dom|budynek|teren|obszar|nieruchomość|pokój> <zamieszkiwać> > Pani Nowak [[zamieszkuje przy|mieszka przy]] ul. Długiej.
+<w|na> <lokal|mieszkanie|dom|budynek|pokój|nieruchomość|kamienica:loc> <zamieszkiwać> = $1 $2 <3=mieszkać> > [[W lokalu zamieszkuje|W lokalu mieszka]] jedna osoba.
 <zamieszkiwać> = (mieszkać) ! <zamieszkiwać:ppas> ; <adres|miejsce> zamieszkiwania
 <zamieszkały> <w|na|przy|pod|u> = <1=mieszkać:pact> $2 > To dane osoby [[zamieszkałej przy|mieszkającej przy]] ul. Długiej.
 + Dom od dawna nie jest zamieszkały.

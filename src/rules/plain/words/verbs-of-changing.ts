@@ -29,7 +29,7 @@ zaistniały <:adj:nom:pl> = pojawiły się $1 > [[Zaistniały nowe|Pojawiły si�
 <zaistnieć:fin|praet|pot> = <pojawić> się > Jeśli [[zaistnieje|pojawi się]] taka potrzeba, napiszemy.
 <generować> = <powodować> & <hałas|koszt|odpad|utrudnienie|strata|ruch> <generować> ; <generować> … <koszt|hałas|problem|utrudnienie|strata|korek|odpad|zagrożenie|ryzyko|opóźnienie|konflikt|wydatek> > Remont [[generuje|powoduje]] duże korki.
 + System generuje raport w minutę.
-<skutkować:praet> {inst} = <1=spowodować:praet> {acc} > Spóźnienie [[skutkowało utratą|spowodowało utratę]] miejsca.
+<skutkować:praet> {inst} = <1=spowodować:praet> {acc} ! <być:bedzie> … <skutkować> > Spóźnienie [[skutkowało utratą|spowodowało utratę]] miejsca.
 <skutkować:inf> będzie {inst} = będzie <powodować> {acc} > Brak podpisu [[skutkować będzie odmową|będzie powodować odmowę]].
 <skutkować:inf> będą {inst} = będą <powodować> {acc} > Błędy [[skutkować będą odmową|będą powodować odmowę]].
 <skutkować> {inst} = <powodować> {acc} > Brak podpisu [[skutkuje odrzuceniem|powoduje odrzucenie]] oferty.

@@ -10,7 +10,9 @@ export const VERBS_OF_SAYING = rows(`
 <skonkludować/konkludować> = <podsumować/podsumowywać>
 <antycypować> = <przewidywać>
 <procedować> nad = <pracować> nad
-<procedować> = <rozpatrywać>
+<procedować:ppas|ger|pact> = <rozpatrywać> > To [[procedowany|rozpatrywany]] właśnie projekt.
+<procedować> <:subst:acc|subst:gen|ger:acc|adj:acc|adj:gen|ppas:acc> = <rozpatrywać> $2 > Komisja [[proceduje projekt|rozpatruje projekt]] uchwały.
+<procedować> = (rozpatrywać) | (pracować)
 <rozpatrzyć/rozpatrywać> pozytywnie = <uwzględnić/uwzględniać>
 pozytywnie <rozpatrzyć/rozpatrywać> = <uwzględnić/uwzględniać>
 <pozytywny> <rozpatrzyć:ger> = <2=uwzględnić:ger> > Liczę na [[pozytywne rozpatrzenie|uwzględnienie]] prośby.

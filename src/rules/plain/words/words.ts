@@ -12,9 +12,9 @@ niniejszym ! w|we|z|o|po|przy|na|pod|przed niniejszym ; niniejszym <:subst>
 # how far
 we własnym zakresie = (samodzielnie) | (na własny koszt)
 we własnej osobie = osobiście
-w pełnym zakresie = całkowicie
-w pełnej rozciągłości = całkowicie
-w całej rozciągłości = całkowicie
+w pełnym zakresie = w całości
+w pełnej rozciągłości = w pełni
+w całej rozciągłości = w pełni
 w niezbędnym zakresie = (tyle, ile trzeba)
 w znacznym stopniu = bardzo
 w większości przypadków = najczęściej
