@@ -130,7 +130,7 @@ niegdyś = dawniej
 <organ> = (urząd)
 <komórka> <organizacyjny> = (wydział) > Zajmie się tym inna [[komórka organizacyjna]].
 jednostka organizacyjna = (wydział, biuro albo szkoła)
-z przyczyn technicznych = (podaj przyczynę)
+z przyczyn technicznych -- Napisz, jaka to przyczyna.
 jakoby = (podobno)
 <dokumentacja> = (dokumenty)
 <korespondencja> = (list) | (pismo)
@@ -144,7 +144,7 @@ odpadów komunalnych = (śmieci)
 mapa drogowa = (plan)
 mapy drogowej = (plan)
 mapę drogową = (plan)
-z przyczyn niezależnych od = (podaj przyczynę)
+z przyczyn niezależnych od -- Napisz, jaka to przyczyna.
 <osobisty> <stawiennictwo> = (przyjść osobiście) > Trzeba [[osobistego stawiennictwa]] w urzędzie.
 <własnoręczny> <podpis> = $2 > Potrzebny jest [[własnoręczny podpis|podpis]].
 <podpisać> własnoręcznie = $1 > Proszę to [[podpisać własnoręcznie|podpisać]].
@@ -153,5 +153,17 @@ z przyczyn niezależnych od = (podaj przyczynę)
 <cesja> = (przeniesienie praw)
 <sukcesja> = (dziedziczenie)
 <kompensata> = (rozliczenie)
+<uczestnictwo> = <udział>
+<infrastruktura> <drogowy> = (drogi) > Gmina zbuduje [[infrastrukturę drogową]].
+elementy małej architektury = (ławki, kosze i tablice)
+elementów małej architektury = (ławki, kosze i tablice)
+<pojazd> <samochodowy> = <samochód> > Zabrania się wjazdu [[pojazdów samochodowych|samochodów]].
+<artykuł> <spożywczy> = (jedzenie) > Sklep sprzedaje [[artykuły spożywcze]].
+<lokal> <gastronomiczny> = (restauracja) | (bar) > Otwarto tu [[lokal gastronomiczny]].
+<obiekt|placówka> <handlowy> = (sklep) > Stoi tu [[obiekt handlowy]].
+<sygnalizacja> <świetlny> = (światła) > Skrzyżowanie ma [[sygnalizację świetlną]].
+bezpośrednio po = zaraz po
+bezpośrednio przed = tuż przed
+<uchybić:ger> terminowi|terminu = nie<1=dotrzymać:ger> terminu > Skutkiem jest [[uchybienie terminowi|niedotrzymanie terminu]].
 zdarzenie drogowe = (wypadek albo kolizja)
 `);

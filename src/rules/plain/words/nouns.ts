@@ -51,6 +51,10 @@ grantobiorca|grantobiorcy|grantobiorcę|grantobiorcą|grantobiorców|grantobiorc
 <dziecię> = <dziecko>
 osoba wnioskodawcy = wnioskodawca
 # things
+<zasób:pl> <ludzki> = <pracownik> > Referat dba o swoje [[zasoby ludzkie]].
+<substancja> <mieszkaniowy> = (mieszkania) > Remontujemy [[substancję mieszkaniową]].
+<ruch> <kołowy> = $1 pojazdów > Zamykamy [[ruch kołowy|ruch pojazdów]] na moście.
+<ruch> <~pieszy> = $1 pieszych > Utrudniony będzie [[ruch pieszy|ruch pieszych]].
 <ilość> <osoba|mieszkaniec|mieszkanka|dziecko|uczeń|uczestnik|pracownik|gość|miejsce|wniosek|dokument|skarga|głos|mieszkanie|budynek|pojazd|samochód|rower|drzewo|dzień|rata|egzemplarz|sztuka|pytanie|zgłoszenie|decyzja|umowa|lokal|rodzina|klient|petycja|uwaga|punkt|pojemnik|bilet|kopia|załącznik|błąd|godzina|przypadek:gen:pl> = <liczba> $2 > Prosimy podać [[ilość osób|liczbę osób]].
 <ilość> <:adj|ppas|pact:gen:pl> <osoba|mieszkaniec|mieszkanka|dziecko|uczeń|uczestnik|pracownik|gość|miejsce|wniosek|dokument|skarga|głos|mieszkanie|budynek|pojazd|samochód|rower|drzewo|dzień|rata|egzemplarz|sztuka|pytanie|zgłoszenie|decyzja|umowa|lokal|rodzina|klient|petycja|uwaga|punkt|pojemnik|bilet|kopia|załącznik|błąd|godzina|przypadek:gen:pl> = <liczba> $2 $3 > [[Ilość złożonych wniosków|Liczba złożonych wniosków]] rośnie.
 <środek|środki:pl> <finansowy|pieniężny|płatniczy> = <pieniądz> > Gmina nie ma na to [[środków finansowych|pieniędzy]].

@@ -27,7 +27,11 @@ negatywnie <rozpatrzyć/rozpatrywać> = (odmówić)
 <umocować:ppas> do <odbiór|reprezentacja|sprzedaż|zakup|kontakt:gen> = <upoważnić> do $2 > Syn jest [[umocowany do odbioru|upoważniony do odbioru]] listów.
 <umocować:ppas> do <:ger:gen> = <upoważnić> do $2 > Nie jest Pan [[umocowany do działania|upoważniony do działania]] w tej sprawie.
 + Tablica jest umocowana do ściany.
+<dochować/dochowywać> terminu = <dotrzymać/dotrzymywać> terminu
+<poddać/poddawać> pod rozwagę = (zaproponować)
 # to say and to show
+zważyć należy , że|iż = trzeba pamiętać, że
+należy zważyć , że|iż = trzeba pamiętać, że
 <nadmienić/nadmieniać> o = <wspomnieć/wspominać> o
 nadmienia się , że|iż = dodajemy, że
 <nadmienić:ppas> = <wspomnieć> > O [[nadmienionym|wspomnianym]] terminie już pisaliśmy.

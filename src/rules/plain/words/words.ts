@@ -20,6 +20,6 @@ w znacznym stopniu = bardzo
 w większości przypadków = najczęściej
 w kontekście powyższego = dlatego
 w bezpośrednim sąsiedztwie = tuż obok
-z przyczyn obiektywnych = (podaj przyczynę)
+z przyczyn obiektywnych -- Napisz, jaka to przyczyna.
 cały szereg = wiele
 `);
