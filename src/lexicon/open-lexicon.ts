@@ -62,14 +62,13 @@ export function openLexicon(forms: Uint8Array, stems: string): Lexicon {
     // "Wykonujemy" before the old "wykonywamy".
     const modern = /[yi]wać$/.test(lemma) ? lemma.slice(0, -4) + "uj" : undefined;
     const old = (text: string) => (modern !== undefined && text.startsWith(modern) ? 0 : 1);
-    // The usual form looks like its lemma ("wszystkie", not "wsze"), and is the shorter one ("inspektorzy"); "karę", not "karą".
+    // The usual form looks like its lemma ("wszystkie", not "wsze"), and is the shorter one ("inspektorzy").
     return list.sort(
       (a, b) =>
         old(a.text) - old(b.text) ||
         shared(b.text) - shared(a.text) ||
         a.text.length - b.text.length ||
-        Number(b.text.endsWith("ę")) - Number(a.text.endsWith("ę")) ||
-        (a.text < b.text ? -1 : 1),
+        (byEnding(a.text) < byEnding(b.text) ? -1 : 1),
     );
   };
 
@@ -102,6 +101,15 @@ export function openLexicon(forms: Uint8Array, stems: string): Lexicon {
       return [];
     },
   };
+}
+
+/** Last letters in the order in which they are usual: "koszty" before "koszta", "kary" before "kare", "karę" before "karą". */
+const ENDINGS = "iyaeęą";
+
+/** A text to sort forms by: the form with its last letter as its place among the usual ones. */
+function byEnding(form: string): string {
+  const last = ENDINGS.indexOf(form.slice(-1));
+  return last < 0 ? form : form.slice(0, -1) + String(last);
 }
 
 function answering(forms: readonly Form[], wanted: Tag, prefix: string): string[] {

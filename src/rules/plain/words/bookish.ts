@@ -49,7 +49,7 @@ ewidentnie = wyraźnie
 <deklaratoryjny> = (potwierdzający)
 quasi-sądowy = (podobny do sądowego)
 # verbs
-<realizować/zrealizować> = <wykonywać/wykonać>
+<zrealizować/realizować> <zadanie|czynność|zamówienie|usługa|praca|robota> = <wykonać/wykonywać> $2 > Spółka [[zrealizowała zadanie|wykonała zadanie]]. > Spółka [[realizuje prace|wykonuje prace]] w parku.
 <wdrożyć/wdrażać> = <wprowadzić/wprowadzać>
 <funkcjonować> = <działać>
 <przebywać> = <być>
@@ -133,7 +133,6 @@ jednostka organizacyjna = (wydział, biuro albo szkoła)
 z przyczyn technicznych -- Napisz, jaka to przyczyna.
 jakoby = (podobno)
 <dokumentacja> = (dokumenty)
-<korespondencja> = (list) | (pismo)
 <personel> = (pracownicy)
 <pewien> <ilość> = (kilka) > To [[pewna ilość]] uwag.
 szereg <:subst:gen:pl> = (wiele) > Zgłosili Państwo [[szereg uwag]].
