@@ -181,7 +181,7 @@ const SPELLED: readonly Reading[] = [];
 /** A word told by its lemma alone, with no other word to bear it out, has to be a form of that lemma in every reading. */
 function answers(passage: Passage, wanted: Element, at: number, alone: boolean): readonly Reading[] | undefined {
   if (wanted.spelled.length) return wanted.spelled.indexOf(passage.lower(at)) >= 0 ? SPELLED : undefined;
-  if (wanted.number) return /^(?:number|ordinal|date|time)$/.test(passage.words[at]!.kind) ? SPELLED : undefined;
+  if (wanted.number) return /^(?:number|date|time)$/.test(passage.words[at]!.kind) ? SPELLED : undefined;
   const readings = passage.readings(at);
   const ofLemma = wanted.lemmas.length ? readings.filter((r) => wanted.lemmas.indexOf(r.lemma) >= 0) : readings;
   if (alone && !wanted.trusted && ofLemma.length < readings.length) return undefined;
