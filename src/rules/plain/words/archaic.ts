@@ -19,6 +19,8 @@ snadź = widocznie
 niechaj = niech
 niźli = niż
 niżeli = niż
+aniżeli = niż
+wedle = według
 gwoli <:subst:gen> = dla $1 > Piszemy [[gwoli ścisłości|dla ścisłości]].
 podług = według
 # time and manner

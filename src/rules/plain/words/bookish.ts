@@ -164,5 +164,21 @@ elementów małej architektury = (ławki, kosze i tablice)
 bezpośrednio po = zaraz po
 bezpośrednio przed = tuż przed
 <uchybić:ger> terminowi|terminu = nie<1=dotrzymać:ger> terminu > Skutkiem jest [[uchybienie terminowi|niedotrzymanie terminu]].
+<zaadaptować/adaptować> = <przystosować/przystosowywać>
+<sprecyzować/precyzować> = (dokładnie określić)
+<zrefundować/refundować> = (zwrócić koszty)
+<bezsporny> = <pewny>
+<posesja> = <działka>
+<anons> = <ogłoszenie>
+<aspekt> = (strona) | (sprawa)
+<bonifikata> = <zniżka>
+<dewastacja> = <zniszczenie>
+<zdewastować/dewastować> = <zniszczyć/niszczyć>
+<incydent> = <zdarzenie>
+<lustracja> = (oględziny)
+<wakat> = (wolne stanowisko)
+<walidacja> = (sprawdzenie)
+relatywnie = dość
+<zrekompensować/rekompensować> = <wyrównać/wyrównywać>
 zdarzenie drogowe = (wypadek albo kolizja)
 `);

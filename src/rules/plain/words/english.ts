@@ -52,5 +52,6 @@ przeforwardować = przesłać
 + Koncert dedykowany Chopinowi zacznie się o 19:00.
 <dedykować:ppas> <~pracownik|opiekun|doradca|konsultant|urzędnik|specjalista|koordynator> = <1=wyznaczyć:ppas> $2 > Pomoże Pani [[dedykowany opiekun|wyznaczony opiekun]].
 <dedykować:ppas> <~:subst> = <1~specjalny> $2 > Zadzwoń na [[dedykowaną infolinię|specjalną infolinię]].
+<dedykować> = (przeznaczyć) & <dedykować:fin|praet> … <program|projekt|oferta|konkurs|aplikacja|usługa|zajęcia> > Miasto [[dedykuje]] ten program rodzinom.
 <zaadresować/adresować> <problem|potrzeba|kwestia|wyzwanie> = (rozwiązać problem) > Chcemy [[zaadresować problem]] smogu. > Program [[adresuje potrzeby]] rodzin.
 `);

@@ -9,8 +9,13 @@ export const NOUNS = rows(`
 <ewaluacja:sg> = <ocena> > Czekamy na wyniki [[ewaluacji|oceny]].
 <ewaluacja> = <ocena>
 <implementacja:sg> = <wprowadzenie> > Trwają prace nad terminem [[implementacji|wprowadzenia]] zmian.
+<prolongacja> = <przedłużenie>
+<absencja> = <nieobecność>
+<aprobata> = <zgoda>
+<pertraktacja|pertraktacje:pl> = <rozmowa> > Trwają [[pertraktacje|rozmowy]] z właścicielem.
 <prolongata> = <przedłużenie> > Prosi Pan o [[prolongatę|przedłużenie]] terminu.
 <finalizacja:sg> = <zakończenie> > Prosimy poczekać do czasu [[finalizacji|zakończenia]] robót. > Czekamy na [[finalizację|zakończenie]] remontu.
+<intensyfikacja:sg> <współpraca|kontakt:gen> = <1=zacieśnić:ger> $2 > Liczymy na [[intensyfikację współpracy|zacieśnienie współpracy]].
 <intensyfikacja:sg> = <nasilenie> > Plan zakłada wzrost [[intensyfikacji|nasilenia]] kontroli. > Zapowiadamy [[intensyfikację|nasilenie]] kontroli.
 <minimalizacja:sg> = <zmniejszenie> > Służą temu metody [[minimalizacji|zmniejszenia]] hałasu. > Dbamy o [[minimalizację|zmniejszenie]] hałasu.
 <optymalizacja:sg> <koszt|wydatek|czas:gen> = <zmniejszenie> $2 > Celem jest [[optymalizacja kosztów|zmniejszenie kosztów]].

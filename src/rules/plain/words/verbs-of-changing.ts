@@ -6,7 +6,9 @@ export const VERBS_OF_CHANGING = rows(`
 <zmodyfikować/modyfikować> = <zmienić/zmieniać> ! <zmodyfikować|modyfikować:ger> ; genetycznie <zmodyfikować|modyfikować> ; <zmodyfikować|modyfikować> genetycznie ; <mleko> <modyfikować>
 + Żywność genetycznie zmodyfikowana ma oznaczenie.
 + Podajemy mleko modyfikowane.
+<zintensyfikować/intensyfikować> <współpraca|kontakt|relacja> = <zacieśnić/zacieśniać> $2 > Chcemy [[zintensyfikować współpracę|zacieśnić współpracę]]. > Szkoły [[intensyfikują kontakty|zacieśniają kontakty]].
 <zintensyfikować/intensyfikować> = <nasilić/nasilać> | <wzmocnić/wzmacniać>
+<zmaksymalizować/maksymalizować> = <zwiększyć/zwiększać>
 <zminimalizować/minimalizować> = <zmniejszyć/zmniejszać>
 <zniwelować/niwelować> = <zmniejszyć/zmniejszać> & <zniwelować|niwelować> … <skutek|różnica|hałas|strata|nierówność|uciążliwość|wpływ|zagrożenie|zjawisko> > Płot [[zniwelował|zmniejszył]] hałas. > Drzewa [[niwelują|zmniejszają]] skutki upałów.
 + Koparka niweluje teren pod boisko.
@@ -29,6 +31,7 @@ zaistniały <:adj:nom:pl> = pojawiły się $1 > [[Zaistniały nowe|Pojawiły si�
 <zaistnieć:fin|praet|pot> = <pojawić> się > Jeśli [[zaistnieje|pojawi się]] taka potrzeba, napiszemy.
 <generować> = <powodować> & <hałas|koszt|odpad|utrudnienie|strata|ruch> <generować> ; <generować> … <koszt|hałas|problem|utrudnienie|strata|korek|odpad|zagrożenie|ryzyko|opóźnienie|konflikt|wydatek> > Remont [[generuje|powoduje]] duże korki.
 + System generuje raport w minutę.
+<oscylować> wokół|około = <wynosić> około
 <skutkować:praet> {inst} = <1=spowodować:praet> {acc} ! <być:bedzie> … <skutkować> > Spóźnienie [[skutkowało utratą|spowodowało utratę]] miejsca.
 <skutkować:inf> będzie {inst} = będzie <powodować> {acc} > Brak podpisu [[skutkować będzie odmową|będzie powodować odmowę]].
 <skutkować:inf> będą {inst} = będą <powodować> {acc} > Błędy [[skutkować będą odmową|będą powodować odmowę]].

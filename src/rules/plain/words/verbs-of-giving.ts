@@ -21,7 +21,7 @@ export const VERBS_OF_GIVING = rows(`
 <prolongować:fin|pcon|pact> = <przedłużać> > Nie [[prolongujemy|przedłużamy]] takich umów.
 <prolongować> = <przedłużyć>
 <zrefundować/refundować> <koszt|wydatek|opłata|cena> = <zwrócić/zwracać> $2 > Urząd [[zrefundował wydatki|zwrócił wydatki]] na bilet. > Gmina [[refunduje koszty|zwraca koszty]] dojazdu.
-<zabezpieczyć/zabezpieczać> <środek|fundusz|pieniądz|kwota> = <zapewnić/zapewniać> $2 > Rada [[zabezpieczyła środki|zapewniła środki]] w budżecie. > Miasto co roku [[zabezpiecza kwotę|zapewnia kwotę]] na ten cel.
+<zabezpieczyć/zabezpieczać> <środek|fundusz|pieniądz|kwota|nocleg|transport|wyżywienie|posiłek|opieka|dojazd> = <zapewnić/zapewniać> $2 > Rada [[zabezpieczyła środki|zapewniła środki]] w budżecie. > Miasto co roku [[zabezpiecza kwotę|zapewnia kwotę]] na ten cel.
 + Straż zabezpieczyła miejsce wypadku.
 <przetransferować/transferować> = <przenieść/przenosić>
 <upublicznić/upubliczniać> = <opublikować/publikować>

@@ -18,6 +18,8 @@ pozytywnie <rozpatrzyć/rozpatrywać> = <uwzględnić/uwzględniać>
 <pozytywny> <rozpatrzyć:ger> = <2=uwzględnić:ger> > Liczę na [[pozytywne rozpatrzenie|uwzględnienie]] prośby.
 <rozpatrzyć/rozpatrywać> negatywnie = (odmówić)
 negatywnie <rozpatrzyć/rozpatrywać> = (odmówić)
+<rozpatrzyć/rozpatrywać> odmownie = (odmówić)
+<załatwić/załatwiać> odmownie = (odmówić)
 <poczytywać> się za = <uważać> się za
 <poczytywać> za = <uważać> za
 <mniemać> = <sądzić>
@@ -52,6 +54,9 @@ nadmienia się , że|iż = dodajemy, że
 <zaznajomić/zaznajamiać> = <zapoznać/zapoznawać>
 <ustosunkować/ustosunkowywać> = <odnieść/odnosić> ! <ustosunkować:ppas>
 + Sąsiedzi są do nas przyjaźnie ustosunkowani.
+<wnioskować:ppas> = (ten, o który ktoś prosi) > To [[wnioskowana]] przez Pana kwota.
+<notyfikować> = <zawiadamiać>
+<pertraktować> = <rozmawiać>
 <zawnioskować/wnioskować> o = <poprosić/prosić> o
 <wnieść/wnosić> <pan|pani|państwo:nom> o = <poprosić/prosić> $2 o > [[Wniosła Pani o|Poprosiła Pani o]] ulgę. > Czy [[wnosi Pan o|prosi Pan o]] ulgę?
 <wnieść/wnosić> o = <poprosić/prosić> o ! o wiele
