@@ -82,6 +82,7 @@ secundo = po drugie
 sensu largo = w szerokim znaczeniu
 sensu stricto = w ścisłym znaczeniu
 sine die = bezterminowo
+<warunek> sine qua non = $1 <1~konieczny> > Zgoda to [[warunek sine qua non|warunek konieczny]].
 sine qua non = (konieczny)
 stante pede = od razu
 status quo ante = poprzedni stan
