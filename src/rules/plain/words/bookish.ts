@@ -146,6 +146,7 @@ mapę drogową = (plan)
 z przyczyn niezależnych od -- Napisz, jaka to przyczyna.
 <osobisty> <stawiennictwo> = (przyjść osobiście) > Trzeba [[osobistego stawiennictwa]] w urzędzie.
 <własnoręczny> <podpis> = $2 > Potrzebny jest [[własnoręczny podpis|podpis]].
+<podpisać> się własnoręcznie = $1 się > Proszę [[podpisać się własnoręcznie|podpisać się]].
 <podpisać> własnoręcznie = $1 > Proszę to [[podpisać własnoręcznie|podpisać]].
 <wynik> <końcowy> = $1 > Znamy już [[wynik końcowy|wynik]].
 <osobisty> <obecność> = $2 > Potrzebna jest [[osobista obecność|obecność]] rodzica.
