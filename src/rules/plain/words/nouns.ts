@@ -47,7 +47,7 @@ faktem <:ger:gen> = <$1:inst> > Wiąże się to z [[faktem zamknięcia|zamknięc
 fakcie <:ger:gen> = <$1:loc> > Wiemy o [[fakcie zamknięcia|zamknięciu]] drogi.
 fakt <kradzież|utrata|zmiana|zakup|sprzedaż|wypłata|wpłata|zapłata|zgon|brak:gen:sg> = <$1:acc> > Prosimy potwierdzić [[fakt kradzieży|kradzież]] dowodu.
 faktu <kradzież|utrata|zmiana|zakup|sprzedaż|wypłata|wpłata|zapłata|zgon|brak:gen:sg> = $1 > Nie ma dowodu [[faktu sprzedaży|sprzedaży]] auta.
-faktem <kradzież|utrata|zmiana|zakup|sprzedaż|wypłata|wpłata|zapłata|zgon|brak:gen:sg> = <$1:inst> > Wiąże się to z [[faktem zmiany|zmianą]] adresu.
+faktem <kradzież|utrata|zmiana|zakup|sprzedaż|wypłata|wpłata|zapłata|zgon|brak:gen:sg> = <$1:inst> > Wiąże się to [[z faktem zmiany|ze zmianą]] adresu.
 fakcie <kradzież|utrata|zmiana|zakup|sprzedaż|wypłata|wpłata|zapłata|zgon|brak:gen:sg> = <$1:loc> > Wiemy o [[fakcie utraty|utracie]] dowodu.
 # people and bodies
 <interesant> = <klient>
