@@ -27,11 +27,14 @@ interface Element {
 
 /**
  * A sequence of words to look for, written so that people can read it:
- * `w dniu dzisiejszym` these spellings, any casing; `iż|że` either; `<uiścić>` any form of a lemma; `<kwota|suma:gen>` of either
- * lemma, in the genitive; `<:ger:gen>` any gerund in the genitive; `<wydać:fin|inf>` either form; `?,` a comma that may be missing; `#` a number or date, which
- * counts as a bracket; `…` some words of any kind. A lemma with "!" (`<ów!>`) is believed where its form could be of another lemma too; `<~:subst>` a noun
- * that agrees with the word before. A pattern may end in the case of
- * the object behind it, `<dysponować> {inst}`: the object is no part of what is found, but a wording can change its case.
+ *
+ * - `w dniu dzisiejszym` these spellings, any casing; `iż|że` either; `?,` a comma that may be missing;
+ * - `<uiścić>` any form of a lemma; `<kwota|suma:gen>` of either lemma, in the genitive; `<wydać:fin|inf>` either form;
+ *   `<:ger:gen>` any gerund in the genitive; `<~:subst>` a noun that agrees with the word before;
+ *   `<ów!>` a lemma that is believed where its form could be of another lemma too;
+ * - `#` a number or date, which counts as a bracket; `…` some words of any kind;
+ * - `<dysponować> {inst}` at the end the case of the object behind, which is no part of what is found, but a wording can change
+ *   its case.
  */
 export interface Pattern {
   readonly source: string;
