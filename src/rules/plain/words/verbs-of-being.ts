@@ -16,7 +16,6 @@ się <legitymować> {inst} = <mieć> {acc} > Każdy, kto [[się legitymuje zaśw
 <zamieszkiwać> = (mieszkać) ! <zamieszkiwać:ppas> ; <adres|miejsce> zamieszkiwania
 <zamieszkały> <w|na|przy|pod|u> = <1=mieszkać:pact> $2 > To dane osoby [[zamieszkałej przy|mieszkającej przy]] ul. Długiej.
 + Dom od dawna nie jest zamieszkały.
-<figurować> <w|na> = <być> $2 > Pani nazwisko [[figuruje na|jest na]] liście.
 <uczęszczać> = <chodzić>
 <partycypować> = <uczestniczyć>
 <przynależeć> = <należeć>

@@ -44,7 +44,7 @@ zaistniały <:adj:nom:pl> = pojawiły się $1 > [[Zaistniały nowe|Pojawiły si�
 <uskutecznić/uskuteczniać> = <wykonać/wykonywać>
 <zaniechać> <:subst|ger:gen> = <zrezygnować> z $2 ! <zaniechać:ger> > Zarządca [[zaniechał napraw|zrezygnował z napraw]].
 <zaprzestać/zaprzestawać> {gen} = <zakończyć/kończyć> {acc} ! <zaprzestać|zaprzestawać> <:ger> ; <zaprzestać|zaprzestawać:ger> > Zarządca [[zaprzestał remontu|zakończył remont]]. > Zarządca [[zaprzestaje remontu|kończy remont]].
-<odstąpić/odstępować> od = <zrezygnować/rezygnować> z ! od <umowa|oskarżenie|zarzut> ; od <zawrzeć|wymierzyć|sporządzić|uzasadnić|orzec|ukarać:ger> > Urząd [[odstąpił od|zrezygnował z]] kontroli. > Coraz częściej [[odstępujemy od|rezygnujemy ze]] sprawdzania kopii.
+<odstąpić/odstępować> od = <zrezygnować/rezygnować> z ! od … <umowa|oskarżenie|zarzut|kontrakt> ; od <zawrzeć|wymierzyć|sporządzić|uzasadnić|orzec|ukarać:ger> > Urząd [[odstąpił od|zrezygnował z]] kontroli. > Coraz częściej [[odstępujemy od|rezygnujemy ze]] sprawdzania kopii.
 + Może Pani odstąpić od umowy w ciągu 14 dni.
 + Sąd odstąpił od wymierzenia kary.
 <przychylić/przychylać> się do {gen} = <uwzględnić/uwzględniać> {acc} & się do … <prośba|wniosek|apel|postulat|odwołanie|podanie|propozycja|sugestia|petycja> > Nie możemy [[przychylić się do prośby|uwzględnić prośby]] o zniżkę. > Komisja [[przychyla się do wniosku|uwzględnia wniosek]] mieszkańców.

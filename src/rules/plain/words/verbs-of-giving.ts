@@ -25,7 +25,6 @@ export const VERBS_OF_GIVING = rows(`
 + Straż zabezpieczyła miejsce wypadku.
 <przetransferować/transferować> = <przenieść/przenosić>
 <upublicznić/upubliczniać> = <opublikować/publikować>
-<uregulować/regulować> <należność|rachunek|opłata|czynsz|składka|mandat> = <zapłacić/płacić> $2 > Prosimy [[uregulować należność|zapłacić należność]] do piątku. > Najemca [[reguluje czynsz|płaci czynsz]] w kasie.
 <uczynić/czynić> zadość {dat} = <spełnić/spełniać> {acc} > Chcemy [[uczynić zadość tej prośbie|spełnić tę prośbę]]. > To [[czyni zadość wymogom|spełnia wymogi]] ustawy.
 zadość <uczynić/czynić> {dat} = <spełnić/spełniać> {acc} > Aby [[zadość uczynić wymogom|spełnić wymogi]] ustawy, wysyłamy mapę. > Umowa nie [[zadość czyni wymogom|spełnia wymogów]] ustawy.
 <zadośćuczynić> {dat} = <spełnić> {acc} > Nie możemy [[zadośćuczynić tej prośbie|spełnić tej prośby]].
