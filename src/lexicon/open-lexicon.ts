@@ -68,39 +68,47 @@ export function openLexicon(forms: Uint8Array, stems: string): Lexicon {
         old(a.text) - old(b.text) ||
         shared(b.text) - shared(a.text) ||
         a.text.length - b.text.length ||
-        (a.text < b.text ? -1 : 1),
+        (byEnding(a.text) < byEnding(b.text) ? -1 : 1),
     );
   };
 
-  return {
-    readings(form) {
-      let readings = known.get(form);
-      if (!readings) {
-        if (known.size >= MOST_KEPT) known.clear();
-        readings = all(form);
-        known.set(form, readings);
-      }
-      return readings;
-    },
-    inflect(lemma, wanted) {
-      let forms = paradigms.get(lemma);
-      if (!forms) {
-        if (paradigms.size >= MOST_KEPT / 10) paradigms.clear();
-        forms = paradigm(lemma);
-        paradigms.set(lemma, forms);
-      }
-      const own = answering(forms, wanted, "");
-      if (own.length) return own;
-      if (wanted & NEG) return answering(forms, (wanted & ~NEG) | AFF, "nie");
-      if (wanted & SUPERLATIVE) return answering(forms, (wanted & ~SUPERLATIVE) | COMPARATIVE, "naj");
-      // "Nieobowiązkowy": what `readings` derives.
-      if (!forms.length && lemma.startsWith("nie"))
-        return this.inflect(lemma.slice(3), wanted)
-          .filter((form) => negates(this.readings("nie" + form), lemma))
-          .map((form) => "nie" + form);
-      return [];
-    },
+  const readings = (form: string): readonly Reading[] => {
+    let list = known.get(form);
+    if (!list) {
+      if (known.size >= MOST_KEPT) known.clear();
+      list = all(form);
+      known.set(form, list);
+    }
+    return list;
   };
+  const inflect = (lemma: string, wanted: Tag): readonly string[] => {
+    let forms = paradigms.get(lemma);
+    if (!forms) {
+      if (paradigms.size >= MOST_KEPT / 10) paradigms.clear();
+      forms = paradigm(lemma);
+      paradigms.set(lemma, forms);
+    }
+    const own = answering(forms, wanted, "");
+    if (own.length) return own;
+    if (wanted & NEG) return answering(forms, (wanted & ~NEG) | AFF, "nie");
+    if (wanted & SUPERLATIVE) return answering(forms, (wanted & ~SUPERLATIVE) | COMPARATIVE, "naj");
+    // "Nieobowiązkowy": what `readings` derives.
+    if (!forms.length && lemma.startsWith("nie"))
+      return inflect(lemma.slice(3), wanted)
+        .map((form) => "nie" + form)
+        .filter((form) => readings(form).some((reading) => reading.lemma === lemma));
+    return [];
+  };
+  return { readings, inflect };
+}
+
+/** Last letters in the order in which they are usual: "koszty" before "koszta", "kary" before "kare", "karę" before "karą". */
+const ENDINGS = "iyaeęą";
+
+/** A text to sort forms by: the form with its last letter as its place among the usual ones. */
+function byEnding(form: string): string {
+  const last = ENDINGS.indexOf(form.slice(-1));
+  return last < 0 ? form : form.slice(0, -1) + String(last);
 }
 
 function answering(forms: readonly Form[], wanted: Tag, prefix: string): string[] {
@@ -108,10 +116,6 @@ function answering(forms: readonly Form[], wanted: Tag, prefix: string): string[
   for (const { text, tag } of forms)
     if (matches(tag, wanted) && found.indexOf(prefix + text) < 0) found.push(prefix + text);
   return found;
-}
-
-function negates(readings: readonly Reading[], lemma: string): boolean {
-  return readings.some((reading) => reading.lemma === lemma);
 }
 
 function derive(readings: readonly Reading[], change: (reading: Reading) => Reading | undefined): readonly Reading[] {

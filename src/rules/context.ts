@@ -53,6 +53,9 @@ const ONLY: Readonly<Record<string, number>> = {
   że: POS.comp,
 };
 
+/** Nouns that letters hardly hold, with forms that are also those of common ones: "umów", "wymogom", "działek". */
+const RARE = new Set("um wóda kar karo organum działko śmiecie ratha wymoga rucho wypłat".split(" "));
+
 /**
  * The readings of a word that are likely without looking at the words around: small words are what they nearly always are,
  * nobody is told "pisz!" in an official letter. At least one reading is left.
@@ -106,8 +109,9 @@ function keep(readings: readonly Reading[], fits: (reading: Reading) => boolean)
   return kept === 0 || kept === readings.length ? readings : readings.filter(fits);
 }
 
-function usual({ tag }: Reading): boolean {
+function usual({ lemma, tag }: Reading): boolean {
   const part = pos(tag);
+  if (part === POS.subst && RARE.has(lemma)) return false;
   return part !== POS.interj && part !== POS.burk && part !== POS.brev && part !== POS.depr && part !== POS.adja;
 }
 

@@ -28,11 +28,14 @@ export interface Element {
 
 /**
  * A sequence of words to look for, written so that people can read it:
- * `w dniu dzisiejszym` these spellings, any casing; `iż|że` either; `<uiścić>` any form of a lemma; `<kwota|suma:gen>` of either
- * lemma, in the genitive; `<:ger:gen>` any gerund in the genitive; `<wydać:fin|inf>` either form; `?,` a comma that may be missing; `#` a number or date, which
- * counts as a bracket; `…` some words of any kind. A lemma with "!" (`<ów!>`) is believed where its form could be of another lemma too; `<~:subst>` a noun
- * that agrees with the word before. A pattern may end in the case of
- * the object behind it, `<dysponować> {inst}`: the object is no part of what is found, but a wording can change its case.
+ *
+ * - `w dniu dzisiejszym` these spellings, any casing; `iż|że` either; `?,` a comma that may be missing;
+ * - `<uiścić>` any form of a lemma; `<kwota|suma:gen>` of either lemma, in the genitive; `<wydać:fin|inf>` either form;
+ *   `<:ger:gen>` any gerund in the genitive; `<~:subst>` a noun that agrees with the word before;
+ *   `<ów!>` a lemma that is believed where its form could be of another lemma too;
+ * - `#` a number or date, which counts as a bracket; `…` some words of any kind;
+ * - `<dysponować> {inst}` at the end the case of the object behind, which is no part of what is found, but a wording can change
+ *   its case.
  */
 export interface Pattern {
   readonly source: string;
@@ -142,9 +145,10 @@ export interface Bracket {
 export function findAt(passage: Passage, { elements }: Pattern, start: number): Found | undefined {
   if (start < 0) return undefined;
   const alone = elements.filter(({ optional }) => !optional).length === 1;
-  const found = follow(passage, elements, 0, start, alone);
-  if (!found || (alone && isName(passage, start, found.brackets[0]))) return undefined;
-  return { first: start, last: found.end - 1, brackets: found.brackets };
+  const followed = follow(passage, elements, 0, start, alone);
+  if (!followed) return undefined;
+  const found = { first: start, last: followed.end - 1, brackets: followed.brackets };
+  return (alone || elements.every(({ spelled }) => spelled.length)) && isName(passage, found) ? undefined : found;
 }
 
 interface Followed {
@@ -187,13 +191,19 @@ function overGap(passage: Passage, elements: readonly Element[], next: number, f
   return undefined;
 }
 
-/** A capital inside a sentence makes a name of a lemma that has none: "Wydział Weryfikacji", "ulica Okólna". */
-function isName(passage: Passage, at: number, bracket: Bracket | undefined): boolean {
-  const word = passage.words[at];
-  const before = passage.words[at - 1];
-  if (!word || !before || word.text === passage.lower(at) || word.text === word.text.toUpperCase()) return false;
-  if (!bracket || bracket.readings.some(({ lemma }) => lemma !== lemma.toLowerCase())) return false;
-  return before.kind !== "mark" && before.kind !== "ordinal" && passage.sentenceOf(at).first !== at;
+/** Capitals inside a sentence make a name of words that have none: "Wydział Weryfikacji", "klub Status Quo". */
+function isName(passage: Passage, { first, last, brackets }: Found): boolean {
+  const before = passage.words[first - 1];
+  if (!before || before.kind === "mark" || before.kind === "ordinal" || passage.sentenceOf(first).first === first)
+    return false;
+  for (let at = first; at <= last; at++) {
+    const { text, kind } = passage.words[at]!;
+    if (kind !== "word" || text === passage.lower(at) || text === text.toUpperCase()) return false;
+    const readings = brackets[0]?.readings ?? passage.readings(at);
+    // "Cygan" is written so.
+    if (readings.some(({ lemma }) => lemma !== lemma.toLowerCase())) return false;
+  }
+  return true;
 }
 
 const SPELLED: readonly Reading[] = [];
@@ -201,7 +211,7 @@ const SPELLED: readonly Reading[] = [];
 /** A word told by its lemma alone, with no other word to bear it out, has to be a form of that lemma in every reading. */
 function answers(passage: Passage, wanted: Element, at: number, alone: boolean): readonly Reading[] | undefined {
   if (wanted.spelled.length) return wanted.spelled.indexOf(passage.lower(at)) >= 0 ? SPELLED : undefined;
-  if (wanted.number) return /^(?:number|ordinal|date|time)$/.test(passage.words[at]!.kind) ? SPELLED : undefined;
+  if (wanted.number) return /^(?:number|date|time)$/.test(passage.words[at]!.kind) ? SPELLED : undefined;
   const readings = passage.readings(at);
   const ofLemma = wanted.lemmas.length ? readings.filter((r) => wanted.lemmas.indexOf(r.lemma) >= 0) : readings;
   if (alone && !wanted.trusted && ofLemma.length < readings.length) return undefined;

@@ -198,9 +198,14 @@ function fullStop(passage: Passage, last: number, text: string): string | undefi
 const OPENERS: readonly number[] = [POS.fin, POS.praet, POS.prep, POS.conj, POS.comp, POS.qub, POS.adv, POS.pred];
 
 /** The object behind what was found, in the case that the new words want; `undefined` where that is not certain. */
-function objectBehind(passage: Passage, { pattern: { object: from } }: Entry, { last, brackets }: Found, to: Place) {
+function objectBehind(
+  passage: Passage,
+  { pattern: { object: from } }: Entry,
+  { first, last, brackets }: Found,
+  to: Place,
+) {
   const verb = brackets[0];
-  const negated = verb && negation(passage, verb.index, verb.readings);
+  const negated = verb && (passage.lower(first - 1) === "nie" || negation(passage, verb.index, verb.readings));
   if (!from || negated === undefined) return undefined;
   const place = negated && from.case === ACC ? { ...from, case: GEN } : from;
   const object = changed(passage, last + 1, { from: place, to }, negated);

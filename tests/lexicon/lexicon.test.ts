@@ -58,6 +58,10 @@ describe("inflect", () => {
     ["załatwić", "ppas:sg:nom:m3:neg", "niezałatwiony"],
     ["człowiek", "subst:pl:nom", "ludzie"],
     ["inspektor", "subst:pl:nom", "inspektorzy"],
+    ["nieobowiązkowy", "adj:pl:gen", "nieobowiązkowych"],
+    ["wykonywać", "fin:pl:pri", "wykonujemy"],
+    ["kara", "subst:sg:acc", "karę"],
+    ["koszt", "subst:pl:nom", "koszty"],
     ["decyzja", "subst:pl:gen", "decyzji"],
   ])("%s as %s is %s", (lemma, tag, form) => expect(inflect(lemma, tag)).toBe(form));
 

@@ -1,5 +1,7 @@
 import { table } from "../table";
-import { BOOKISH } from "./words/bookish";
+import { BOOKISH_ADJECTIVES } from "./words/bookish-adjectives";
+import { BOOKISH_NOUNS } from "./words/bookish-nouns";
+import { BOOKISH_VERBS } from "./words/bookish-verbs";
 
 export const noBookishWords = table({
   id: "plain/no-bookish-words",
@@ -10,7 +12,7 @@ export const noBookishWords = table({
   why: "Krótkie, częste słowa czyta się szybciej.",
   todo: "Sprawdź, czy prostsze słowo znaczy tu to samo.",
   source: "std.language.plain",
-  rows: BOOKISH,
+  rows: [...BOOKISH_ADJECTIVES, ...BOOKISH_VERBS, ...BOOKISH_NOUNS],
   good: [
     "Teraz urząd działa do 17:00.",
     "To ważny dokument.",

@@ -19,6 +19,8 @@ snadź = widocznie
 niechaj = niech
 niźli = niż
 niżeli = niż
+aniżeli = niż
+wedle = według
 gwoli <:subst:gen> = dla $1 > Piszemy [[gwoli ścisłości|dla ścisłości]].
 podług = według
 # time and manner
@@ -28,7 +30,6 @@ podówczas = wtedy
 wonczas = wtedy
 onegdaj = kiedyś
 ongiś = dawniej
-niegdyś = dawniej
 pierwej = wcześniej
 wpierw = najpierw
 wprzód = najpierw

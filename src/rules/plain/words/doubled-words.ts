@@ -40,6 +40,7 @@ ogółem łącznie = łącznie
 + Można wejść do środka tramwaju.
 <wyjść|wychodzić> na zewnątrz = $1 ! na zewnątrz <:subst:gen> > Prosimy [[wyjść na zewnątrz|wyjść]].
 # better, longer
+<poprawić|poprawiać> się na lepsze = $1 się > Stan dróg [[poprawił się na lepsze|poprawił się]].
 <poprawić|poprawiać> na lepsze = $1 > Chcemy to [[poprawić na lepsze|poprawić]].
 <pogorszyć|pogarszać> na gorsze = $1 > Nie wolno tego [[pogorszyć na gorsze|pogorszyć]].
 <przedłużyć|przedłużać|wydłużyć|wydłużać> na dłużej = $1 > Można to [[przedłużyć na dłużej|przedłużyć]].

@@ -19,7 +19,8 @@ rekapitulując = podsumowując
 <renuncjacja> = <zrzeczenie> się > Dokument potwierdza [[renuncjację|zrzeczenie się]] prawa.
 <relokacja:sg> = <przeniesienie> > Planujemy [[relokację|przeniesienie]] biura.
 <prewencja:sg> {gen} = <zapobieganie> {dat} & <prewencja> <:subst:gen> > To jest [[prewencja wypadków|zapobieganie wypadkom]].
-<prewencja:sg> = <zapobieganie> ! <prewencja> <:subst:gen> > Tu ważniejsze są kary niż [[prewencja|zapobieganie]].
+<prewencja:sg> = <zapobieganie> ! <prewencja> <:subst:gen> ; <wydział|oddział|policjant|policjantka|służba|naczelnik|zespół|referat> prewencji > Tu ważniejsze są kary niż [[prewencja|zapobieganie]].
++ Policjanci z wydziału prewencji odwiedzą szkoły.
 <paradygmat> = <wzorzec>
 <progres> = <postęp>
 <symptom> = <objaw>
@@ -31,10 +32,10 @@ rekapitulując = podsumowując
 <restrykcja|restrykcje> = <ograniczenie> > Od maja znosimy wszystkie [[restrykcje|ograniczenia]].
 <korelacja> = <związek>
 <synergia> = (współdziałanie)
-<spektrum> = (zakres) > To szerokie [[spektrum]] działań.
+<spektrum> = (zakres) ! <spektrum> autyzmu > To szerokie [[spektrum]] działań.
++ Pomagamy osobom w spektrum autyzmu.
 <proweniencja> = <pochodzenie>
 <determinanta|determinant> = <czynnik>
-<dysfunkcja> = <zaburzenie> > Poradnia leczy [[dysfunkcje|zaburzenia]] mowy.
 <komplementarny> = <1=uzupełniać:pact> ! <komplementarny> do|wobec|względem|z|ze > To dwa [[komplementarne|uzupełniające]] programy.
 <redundantny> = <zbędny>
 <koncyliacyjny> = <ugodowy>
@@ -47,6 +48,24 @@ werbalnie = słownie
 enumeratywnie = (po kolei)
 <inherentny> = <nieodłączny>
 <kontestować> = (sprzeciwiać się)
+<kompatybilny> = <zgodny>
+<heterogeniczny> = <różnorodny>
+<homogeniczny> = <jednolity>
+<intencjonalny> = <1=zamierzyć:ppas> > To było [[intencjonalne|zamierzone]] działanie.
+<subsydiarny> = <pomocniczy>
+<temporalny> = <czasowy>
+<kumulatywny> = <łączny>
+kumulatywnie = łącznie
+symultanicznie = jednocześnie
+<interlokutor> = <rozmówca>
+<uzus> = <zwyczaj>
+<konglomerat> = <zbiór>
+<konstytuować> = <tworzyć>
+<multiplikować> = <powielać>
+<penalizować> = <karać>
+<konfliktogenny> = (wywołujący spory)
+<niewzruszalny> = (nie można go zmienić)
+<parafować/zaparafować> = (podpisać skrótem nazwiska)
 <kwerenda> = (przeszukanie zbiorów)
 <asygnata> = (dokument dla kasy)
 <konwalidacja> = (naprawienie wady)

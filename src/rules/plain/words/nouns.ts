@@ -9,12 +9,18 @@ export const NOUNS = rows(`
 <ewaluacja:sg> = <ocena> > Czekamy na wyniki [[ewaluacji|oceny]].
 <ewaluacja> = <ocena>
 <implementacja:sg> = <wprowadzenie> > Trwają prace nad terminem [[implementacji|wprowadzenia]] zmian.
+<prolongacja> = <przedłużenie>
+<absencja> = <nieobecność>
+<aprobata> = <zgoda> ! <aprobata> <techniczny>
+<pertraktacja|pertraktacje:pl> = <rozmowa> > Trwają [[pertraktacje|rozmowy]] z właścicielem.
 <prolongata> = <przedłużenie> > Prosi Pan o [[prolongatę|przedłużenie]] terminu.
 <finalizacja:sg> = <zakończenie> > Prosimy poczekać do czasu [[finalizacji|zakończenia]] robót. > Czekamy na [[finalizację|zakończenie]] remontu.
+<intensyfikacja:sg> <współpraca|kontakt:gen> = <1=zacieśnić:ger> $2 > Liczymy na [[intensyfikację współpracy|zacieśnienie współpracy]].
 <intensyfikacja:sg> = <nasilenie> > Plan zakłada wzrost [[intensyfikacji|nasilenia]] kontroli. > Zapowiadamy [[intensyfikację|nasilenie]] kontroli.
 <minimalizacja:sg> = <zmniejszenie> > Służą temu metody [[minimalizacji|zmniejszenia]] hałasu. > Dbamy o [[minimalizację|zmniejszenie]] hałasu.
 <optymalizacja:sg> <koszt|wydatek|czas:gen> = <zmniejszenie> $2 > Celem jest [[optymalizacja kosztów|zmniejszenie kosztów]].
-<optymalizacja:sg> = <poprawa> > Kierownik zna plan [[optymalizacji|poprawy]] tras.
+<optymalizacja:sg> = <poprawa> ! <optymalizacja> <podatkowy> > Kierownik zna plan [[optymalizacji|poprawy]] tras.
+<eliminacja> <bariera|zagrożenie|błąd|ryzyko|hałas|usterka|azbest:gen> = <usunięcie> $2 > Ważna jest też [[eliminacja barier]].
 <dywersyfikacja> = <zróżnicowanie> > Stawiamy na [[dywersyfikację|zróżnicowanie]] dostaw.
 <partycypacja> = <udział> ! <partycypacja> <społeczny|obywatelski>
 + Konsultacje to partycypacja społeczna.
@@ -39,8 +45,13 @@ fakt <:ger:gen> = <$1:acc> > Prosimy potwierdzić [[fakt zapłacenia|zapłacenie
 faktu <:ger:gen> = $1 > Nie ma dowodu [[faktu złożenia|złożenia]] wniosku.
 faktem <:ger:gen> = <$1:inst> > Wiąże się to z [[faktem zamknięcia|zamknięciem]] drogi.
 fakcie <:ger:gen> = <$1:loc> > Wiemy o [[fakcie zamknięcia|zamknięciu]] drogi.
+fakt <kradzież|utrata|zmiana|zakup|sprzedaż|wypłata|wpłata|zapłata|zgon|brak:gen:sg> = <$1:acc> > Prosimy potwierdzić [[fakt kradzieży|kradzież]] dowodu.
+faktu <kradzież|utrata|zmiana|zakup|sprzedaż|wypłata|wpłata|zapłata|zgon|brak:gen:sg> = $1 > Nie ma dowodu [[faktu sprzedaży|sprzedaży]] auta.
+faktem <kradzież|utrata|zmiana|zakup|sprzedaż|wypłata|wpłata|zapłata|zgon|brak:gen:sg> = <$1:inst> > Wiąże się to [[z faktem zmiany|ze zmianą]] adresu.
+fakcie <kradzież|utrata|zmiana|zakup|sprzedaż|wypłata|wpłata|zapłata|zgon|brak:gen:sg> = <$1:loc> > Wiemy o [[fakcie utraty|utracie]] dowodu.
 # people and bodies
 <interesant> = <klient>
+<interesantka|petentka> = <klientka>
 <petent> = <klient>
 interesariusz|interesariusza|interesariuszowi|interesariuszem|interesariusze|interesariuszy|interesariuszom|interesariuszami|interesariuszach = (zainteresowana osoba)
 grantobiorca|grantobiorcy|grantobiorcę|grantobiorcą|grantobiorców|grantobiorcom|grantobiorcami = (osoba, która dostała grant)
@@ -48,9 +59,13 @@ grantobiorca|grantobiorcy|grantobiorcę|grantobiorcą|grantobiorców|grantobiorc
 <podmiot> <gospodarczy> = <firma> > Umowę podpisał inny [[podmiot gospodarczy]].
 <dziecię> = <dziecko>
 osoba wnioskodawcy = wnioskodawca
-<placówka> <oświatowy> = (szkoła) | (przedszkole) > Dodatek dostanie każda [[placówka oświatowa]].
-<placówka> <medyczny> = (przychodnia) | (szpital) > W tym budynku jest [[placówka medyczna]].
 # things
+<zasób:pl> <ludzki> = <pracownik> > Referat dba o swoje [[zasoby ludzkie]].
+<substancja> <mieszkaniowy> = (mieszkania) > Remontujemy [[substancję mieszkaniową]].
+<ruch> <kołowy> = $1 pojazdów > Zamykamy [[ruch kołowy|ruch pojazdów]] na moście.
+ruch pieszy = ruch pieszych
+ruchu pieszego = ruchu pieszych
+ruchem pieszym = ruchem pieszych
 <ilość> <osoba|mieszkaniec|mieszkanka|dziecko|uczeń|uczestnik|pracownik|gość|miejsce|wniosek|dokument|skarga|głos|mieszkanie|budynek|pojazd|samochód|rower|drzewo|dzień|rata|egzemplarz|sztuka|pytanie|zgłoszenie|decyzja|umowa|lokal|rodzina|klient|petycja|uwaga|punkt|pojemnik|bilet|kopia|załącznik|błąd|godzina|przypadek:gen:pl> = <liczba> $2 > Prosimy podać [[ilość osób|liczbę osób]].
 <ilość> <:adj|ppas|pact:gen:pl> <osoba|mieszkaniec|mieszkanka|dziecko|uczeń|uczestnik|pracownik|gość|miejsce|wniosek|dokument|skarga|głos|mieszkanie|budynek|pojazd|samochód|rower|drzewo|dzień|rata|egzemplarz|sztuka|pytanie|zgłoszenie|decyzja|umowa|lokal|rodzina|klient|petycja|uwaga|punkt|pojemnik|bilet|kopia|załącznik|błąd|godzina|przypadek:gen:pl> = <liczba> $2 $3 > [[Ilość złożonych wniosków|Liczba złożonych wniosków]] rośnie.
 <środek|środki:pl> <finansowy|pieniężny|płatniczy> = <pieniądz> > Gmina nie ma na to [[środków finansowych|pieniędzy]].

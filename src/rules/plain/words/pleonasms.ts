@@ -21,6 +21,7 @@ w danym momencie czasowym = w danej chwili
 <geneza> powstania = $1 > Opisujemy [[genezę powstania|genezę]] parku.
 <początkowy> <wstęp> = $2 > To [[początkowy wstęp|wstęp]] do rozmów.
 w mieście poznaniu|poznań = w Poznaniu
+w mieście <Łódź|Gniezno|Leszno|Kalisz|Konin|Piła|Swarzędz|Luboń|Warszawa|Kraków|Wrocław|Gdańsk|Szczecin|Lublin|Toruń:loc> = w $1 > Mieszka [[w mieście Łodzi|w Łodzi]].
 # money
 <tani> <cena> = <niski> $2 > Bilety mają [[tanią cenę|niską cenę]].
 <drogi> <cena> = <wysoki> $2 > To [[droższa cena|wyższa cena]].

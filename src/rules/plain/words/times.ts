@@ -41,7 +41,7 @@ jutrzejszego dnia = jutro
 dnia jutrzejszego = jutro ! do|od dnia jutrzejszego
 od dnia jutrzejszego = od jutra
 do dnia jutrzejszego = do jutra
-w dniu # = $1 ! w dniu # urodzin > Biuro będzie zamknięte [[w dniu 5|5]] maja.
+w dniu # = $1 ! w dniu # urodzin|rocznicy > Biuro będzie zamknięte [[w dniu 5|5]] maja.
 + W dniu ślubu prosimy zabrać dowód osobisty.
 w dacie = w dniu
 w godzinach porannych = rano
@@ -88,7 +88,6 @@ sukcesywnie = stopniowo
 <sukcesywny> = <stopniowy>
 incydentalnie = rzadko
 <incydentalny> = <rzadki>
-docelowo = ostatecznie
 uprzednio = wcześniej
 <uprzedni> = <poprzedni>
 rychło = szybko

@@ -12,6 +12,7 @@ się <legitymować> {inst} = <mieć> {acc} > Każdy, kto [[się legitymuje zaśw
 <zamieszkiwać> {acc} = <mieszkać> {w+loc} & <zamieszkiwać> … <lokal|mieszkanie|dom|budynek|pokój|kamienica> ! <zamieszkiwać:ger> ; <zamieszkiwać:ppas> ; <zamieszkiwać> w|we|na|przy|pod > Rodzina [[zamieszkuje lokal komunalny|mieszka w lokalu komunalnym]].
 <adres|miejsce> zamieszkiwania = $1 zamieszkania > Prosimy podać [[adres zamieszkiwania|adres zamieszkania]].
 <zamieszkiwać> <w|na|przy|pod|u|z|poza|razem|wspólnie|tam|tu|tutaj|od|do|wraz|samotnie|obok> = <mieszkać> $2 ! <lokal|mieszkanie|dom|budynek|teren|obszar|nieruchomość|pokój> <zamieszkiwać> > Pani Nowak [[zamieszkuje przy|mieszka przy]] ul. Długiej.
+<w|na> <lokal|mieszkanie|dom|budynek|pokój|nieruchomość|kamienica:loc> <zamieszkiwać> = $1 $2 <3=mieszkać> > [[W lokalu zamieszkuje|W lokalu mieszka]] jedna osoba.
 <zamieszkiwać> = (mieszkać) ! <zamieszkiwać:ppas> ; <adres|miejsce> zamieszkiwania
 <zamieszkały> <w|na|przy|pod|u> = <1=mieszkać:pact> $2 > To dane osoby [[zamieszkałej przy|mieszkającej przy]] ul. Długiej.
 + Dom od dawna nie jest zamieszkały.
@@ -25,7 +26,7 @@ się <legitymować> {inst} = <mieć> {acc} > Każdy, kto [[się legitymuje zaśw
 # owes and ought
 winno się = należy & winno się … <:inf> > [[Winno się|Należy]] o tym pamiętać.
 winno = powinno & winno … <:inf> ! <być> winno ; winno się > Pismo [[winno|powinno]] mieć datę.
-winien = powinien & winien … <:inf> ! <być> winien > Wniosek [[winien|powinien]] zawierać podpis.
+winien = powinien & winien … <:inf> ; winien niezwłocznie|bezzwłocznie|również|także|też|zatem , ! <być> winien > Wniosek [[winien|powinien]] zawierać podpis.
 + Nikt nie jest temu winien.
 winna = powinna & winna <:inf> ; winna pani|również|także|też|zatem|więc|jednak|ponadto|niezwłocznie <:inf> ; winna w|do|na|przy|przed|po|bez|od|z|ze|za … <:inf> ! <być> winna > Umowa [[winna|powinna]] mieć datę.
 + Strona winna pokrywa koszty.

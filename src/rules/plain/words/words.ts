@@ -12,14 +12,14 @@ niniejszym ! w|we|z|o|po|przy|na|pod|przed niniejszym ; niniejszym <:subst>
 # how far
 we własnym zakresie = (samodzielnie) | (na własny koszt)
 we własnej osobie = osobiście
-w pełnym zakresie = całkowicie
-w pełnej rozciągłości = całkowicie
-w całej rozciągłości = całkowicie
+w pełnym zakresie = w całości
+w pełnej rozciągłości = w pełni
+w całej rozciągłości = w pełni
 w niezbędnym zakresie = (tyle, ile trzeba)
 w znacznym stopniu = bardzo
 w większości przypadków = najczęściej
 w kontekście powyższego = dlatego
 w bezpośrednim sąsiedztwie = tuż obok
-z przyczyn obiektywnych = (podaj przyczynę)
+z przyczyn obiektywnych -- Napisz, jaka to przyczyna.
 cały szereg = wiele
 `);
