@@ -3,22 +3,28 @@ import { CASE, GENDER, matches, NUMBER, PL, pos, POS, SG, type Tag } from "../le
 import type { Passage } from "./passage";
 
 /** The number that a noun nearly always has in letters where its form does not tell. */
-const NUMBERS: Readonly<Record<string, Tag>> = {
-  informacja: PL,
-  dokumentacja: SG,
-  decyzja: SG,
-  korespondencja: SG,
-  ewidencja: SG,
-  opinia: SG,
-  licencja: SG,
-  koncesja: SG,
-  inwestycja: SG,
-  instalacja: SG,
-  dotacja: SG,
-  petycja: SG,
-  nieruchomość: SG,
-  należność: SG,
-};
+const NUMBERS: ReadonlyMap<string, Tag> = new Map([
+  ...listed(
+    PL,
+    `informacja wątpliwość trudność czynność okoliczność nieprawidłowość niejasność niezgodność zaległość rzecz rekomendacja gałąź
+    uciążliwość niedogodność`,
+  ),
+  ...listed(
+    SG,
+    `dokumentacja decyzja korespondencja ewidencja opinia licencja koncesja inwestycja instalacja dotacja petycja nieruchomość należność
+    punktualność płynność jakość legalność zgodność prawidłowość rzetelność tożsamość trwałość czystość ważność odpowiedzialność
+    ciągłość skuteczność dostępność sprawność działalność własność wysokość długość szerokość głębokość wartość ilość obecność
+    przydatność kompletność autentyczność wiarygodność zasadność celowość stabilność przejezdność płatność wiadomość ludność treść
+    komunikacja rekrutacja realizacja legitymacja koordynacja segregacja eksploatacja edukacja egzekucja kanalizacja rejestracja
+    rewitalizacja integracja modernizacja izolacja wentylacja promocja aktywizacja rehabilitacja sytuacja akcja sesja komisja stacja
+    aplikacja deklaracja reklamacja konstrukcja elewacja nawierzchnia ewakuacja emisja dyskusja gwarancja subwencja awaria kopia
+    linia historia kategoria kadencja sieć część odpowiedź pomoc powódź przestrzeń zieleń jezdnia energia`,
+  ),
+]);
+
+function listed(number: Tag, lemmas: string): [string, Tag][] {
+  return lemmas.split(/\s+/).map((lemma) => [lemma, number]);
+}
 
 /** Possessives that do not inflect: "Pana wniosek", "Państwa pismo". */
 const FIXED = ["pana", "pani", "państwa", "jego", "jej", "ich"];
@@ -104,7 +110,7 @@ function nounReading(passage: Passage, index: number, wanted: Tag): Reading | un
     .filter((r) => matches(r.tag, wanted & (CASE | NUMBER)) && !(isLast && adjectival(r.tag)));
   if (!fits.every((r) => pos(r.tag) === POS.subst || pos(r.tag) === POS.ger)) return undefined;
   const nouns = fits.filter((r) => pos(r.tag) === POS.subst);
-  const known = nouns.find((r) => (NUMBERS[r.lemma] ?? 0) & r.tag);
+  const known = nouns.find((r) => (NUMBERS.get(r.lemma) ?? 0) & r.tag);
   // "Dokumentacji" is a genitive of one and of many: without more knowledge nobody can tell.
   const numbers = nouns.reduce((all, r) => all | (r.tag & NUMBER), 0);
   if (!known && numbers === NUMBER) return undefined;

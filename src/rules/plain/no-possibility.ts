@@ -3,7 +3,7 @@ import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import { findAt, pattern } from "../pattern";
 import type { BlockRule } from "../rule";
-import { mayStandLater, objectAt, verbNamedAt, WITH_GENITIVE } from "./nominal";
+import { infinitiveAt } from "./infinitive";
 
 /** What is said of a possibility or need, and the plain word that takes an infinitive. */
 const SAID = (
@@ -76,10 +76,6 @@ export const noPossibility: BlockRule = {
 
 /** "Można" with the infinitive and its object; `undefined` where the grammar is not certain. */
 function mended(passage: Passage, first: number, last: number, plain: string, negated: boolean) {
-  const verb = verbNamedAt(passage, last + 1, GEN);
-  if (!verb) return undefined;
-  const object = objectAt(passage, verb.last + 1, negated || WITH_GENITIVE.has(verb.lemma));
-  if (!object || mayStandLater(passage, verb, object.text)) return undefined;
-  const parts = [plain, verb.lemma + (verb.reflexive ? " się" : ""), object.text].filter((part) => part);
-  return { text: casedLike(passage.words[first]!.text, parts.join(" ")), last: Math.max(object.last, verb.last) };
+  const said = infinitiveAt(passage, last + 1, GEN, negated)?.said;
+  return said && { text: casedLike(passage.words[first]!.text, `${plain} ${said.text}`), last: said.last };
 }

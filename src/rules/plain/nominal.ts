@@ -1,9 +1,24 @@
-import { ACC, CASE, GEN, GENDER, IMPERF, M1, matches, NUMBER, PERF, pos, POS, SG, type Tag } from "../../lexicon/tag";
+import {
+  CASE,
+  GEN,
+  GENDER,
+  IMPERF,
+  M1,
+  matches,
+  NEG,
+  NUMBER,
+  PERF,
+  POLARITY,
+  pos,
+  POS,
+  SG,
+  type Tag,
+} from "../../lexicon/tag";
 import type { Reading } from "../../lexicon/lexicon";
-import { inCase, nounPhraseAt, type NounPhrase } from "../noun-phrase";
+import type { NounPhrase } from "../noun-phrase";
 import type { Passage } from "../passage";
 import { OFFICE_ACTS } from "./office-acts";
-import { ACTIONS, WITHOUT_OBJECT } from "./words/actions";
+import { ACTIONS } from "./words/actions";
 
 /** Verbs whose object stays in the genitive. Source: Wielki słownik języka polskiego. */
 export const WITH_GENITIVE: ReadonlySet<string> = new Set(
@@ -18,6 +33,8 @@ export interface Verb {
   /** Word index of the noun, or of "się" behind it. */
   readonly last: number;
   readonly reflexive: boolean;
+  /** Whether the noun says that it is not done: "niezłożenie". */
+  readonly negative: boolean;
 }
 
 /**
@@ -34,12 +51,17 @@ export function verbNamedAt(passage: Passage, index: number, wanted: Tag, aspect
   const noun = readings.find((r) => pos(r.tag) === POS.subst && ACTIONS[r.lemma]);
   if (noun) {
     const [perfective, imperfective] = ACTIONS[noun.lemma]!;
-    return { lemma: aspect === IMPERF ? imperfective : perfective, last: index, reflexive: false };
+    return { lemma: aspect === IMPERF ? imperfective : perfective, last: index, reflexive: false, negative: false };
   }
   if (!gerund || isTerm(passage, index, gerund)) return undefined;
   if (aspect && !(gerund.tag & aspect)) return undefined;
   const reflexive = passage.lower(index + 1) === "się";
-  return { lemma: gerund.lemma, last: index + (reflexive ? 1 : 0), reflexive };
+  return {
+    lemma: gerund.lemma === "zapobieżeć" ? "zapobiec" : gerund.lemma,
+    last: index + (reflexive ? 1 : 0),
+    reflexive,
+    negative: (gerund.tag & POLARITY) === NEG,
+  };
 }
 
 /** What people do at an office, where a gerund could be of a rare verb as well. */
@@ -70,53 +92,18 @@ function isTerm(passage: Passage, index: number, gerund: Reading): boolean {
   return THINGS.test(word) && passage.readings(index).some((r) => r !== gerund && pos(r.tag) === POS.subst);
 }
 
-/** The object behind a noun, as the verb wants it, and where it ends. */
-export interface NominalObject {
-  readonly text: string;
-  readonly last: number;
-}
-
-/**
- * The object in the genitive that begins at `index`, put into the accusative (or left, where `keepsGenitive`). An empty text
- * where there is none; `undefined` where its forms or its end are not certain.
- */
-export function objectAt(passage: Passage, index: number, keepsGenitive: boolean): NominalObject | undefined {
-  const none = { text: "", last: index - 1 };
-  const word = passage.words[index];
-  if (!word || word.kind !== "word") return word && word.kind !== "mark" ? undefined : none;
-  // "Złożenia i odbioru wniosku": the object is of both.
-  if (/^(?:i|oraz|lub|albo|bądź|ani)$/.test(passage.lower(index)) && isGenitive(passage, index + 1)) return undefined;
-  if (!passage.readings(index).some((r) => matches(r.tag, GEN) && pos(r.tag) !== POS.prep))
-    return passage.readings(index).length ? none : undefined;
-  const phrase = nounPhraseAt(passage, index, GEN);
-  if (!phrase || !endsCleanly(passage, phrase)) return undefined;
-  const { lexicon } = passage;
-  if (!lexicon) return undefined;
-  const text = keepsGenitive
-    ? passage.text.slice(passage.words[index]!.start, passage.words[phrase.last]!.end)
-    : inCase(passage, lexicon, phrase, ACC);
-  return text === undefined ? undefined : { text, last: phrase.last };
-}
-
-/**
- * Whether the object of a transitive verb may stand further on ("rozłożenia na raty zaległości"), out of our sight, or is left to
- * be guessed ("w celu kontroli"), which a noun can do and a verb cannot.
- */
-export function mayStandLater(passage: Passage, verb: Verb, objectText: string): boolean {
-  if (objectText || verb.reflexive) return false;
-  const readings = passage.readings(verb.last);
-  if (!readings.some((r) => pos(r.tag) === POS.ger)) return !WITHOUT_OBJECT.has(verb.lemma);
-  return passage.readings(verb.last + 1).some((r) => pos(r.tag) === POS.prep);
-}
-
 /** Nouns with a name in the genitive behind them that does not change with them: "plac Wolności". */
 const PLACES =
   /^(?:ulica|plac|park|osiedle|aleja|most|rondo|skwer|rynek|dworzec|wydział|biuro|dział|oddział|urząd|rada|zarząd|dzielnica|miasto|gmina)$/;
 
 /** Whether a phrase can change its case without anything behind it that would have to change too. */
 export function endsCleanly(passage: Passage, phrase: NounPhrase): boolean {
+  return !isJoined(passage, phrase.last + 1) && endsApart(passage, phrase);
+}
+
+/** The same, whatever may be joined on. */
+export function endsApart(passage: Passage, phrase: NounPhrase): boolean {
   const next = phrase.last + 1;
-  if (isJoined(passage, next)) return false;
   const head = phrase.words.find(({ index }) => index === phrase.head)?.reading;
   if (!head) return false;
   const hangs = (index: number) =>
@@ -154,12 +141,8 @@ export function endsCleanly(passage: Passage, phrase: NounPhrase): boolean {
   return !hangs(next) || passage.readings(next + 1).some((r) => pos(r.tag) === POS.subst && matches(r.tag, GEN));
 }
 
-function isGenitive(passage: Passage, index: number): boolean {
-  return passage.readings(index).some((r) => matches(r.tag, GEN) && pos(r.tag) !== POS.prep);
-}
-
 /** Whether another part is joined on, which would need another form too: "wniosku i załączników". */
-function isJoined(passage: Passage, index: number): boolean {
+export function isJoined(passage: Passage, index: number): boolean {
   if (/^(?:i|oraz|lub|albo|bądź|a|ani)$/.test(passage.lower(index))) return true;
   return (
     passage.lower(index) === "," &&

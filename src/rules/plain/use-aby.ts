@@ -3,11 +3,9 @@ import { casedLike } from "../casing";
 import { withComma } from "../clause";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
-import { mayStandLater, objectAt, verbNamedAt, WITH_GENITIVE, type Verb } from "./nominal";
-
-/** Words that ask the reader to do something: then the reader is also who does what "aby" says. */
-const ASKS =
-  /^(?:prosz[ęą]|prosimy|należy|trzeba|można|moż[en]a?|mogą|musi|muszą|powin|wystarczy|zapraszamy|przyjść|zadzwonić|złożyć|wypełnić)/;
+import { hasDoer } from "./doer";
+import { infinitiveAt, type Infinitive } from "./infinitive";
+import { ASKS, isFinite, mainClauseAt } from "./main-clause";
 
 export const useAby: BlockRule = {
   id: "plain/use-aby",
@@ -21,16 +19,11 @@ export const useAby: BlockRule = {
   scope: "block",
   *find(passage) {
     for (let i = 0; i < passage.words.length; i++) {
-      const lower = passage.lower(i);
-      const first =
-        lower === "celem" && !isNounHere(passage, i)
-          ? i
-          : lower === "celu" && passage.lower(i - 1) === "w"
-            ? i - 1
-            : -1;
-      if (first < 0) continue;
-      const verb = verbNamedAt(passage, i + 1, GEN);
-      if (verb) yield hitAt(passage, first, verb);
+      const frame = frameAt(passage, i);
+      const action = frame && infinitiveAt(passage, frame.last + 1, frame.case);
+      // What data is processed for is a term of the law.
+      if (frame && action && !passage.words.some((word) => /^(?:nie)?przetw[ao]rz/i.test(word.text)))
+        yield hitAt(passage, frame.first, action);
     }
   },
   examples: {
@@ -44,7 +37,10 @@ export const useAby: BlockRule = {
       { body: "Należy przyjść[[ celem dokonania wpłaty]].", fixed: "Należy przyjść, aby wpłacić." },
       { body: "Prosimy przyjść[[ celem udzielenia informacji]].", fixed: "Prosimy przyjść, aby udzielić informacji." },
       { body: "Sprawę przekazaliśmy [[celem dokonania]] oględzin." },
-      { body: "[[W celu zapoznania się]] z aktami sprawy prosimy o kontakt." },
+      {
+        body: "[[W celu zapoznania się z aktami sprawy]] prosimy o kontakt.",
+        fixed: "Aby zapoznać się z aktami sprawy, prosimy o kontakt.",
+      },
       { body: "Przekazaliśmy pismo [[celem rozpatrzenia]] do Rady Osiedla." },
       { body: "Kontrola była [[w celu sprawdzenia]] jakości i czystości wody." },
     ],
@@ -61,6 +57,16 @@ export const useAby: BlockRule = {
   },
 };
 
+/** The words that say "in order to" and the case of the noun behind them, where the word at `index` ends them. */
+function frameAt(passage: Passage, index: number): { first: number; last: number; case: number } | undefined {
+  const lower = passage.lower(index);
+  const before = passage.lower(index - 1);
+  if (lower === "celem") return isNounHere(passage, index) ? undefined : { first: index, last: index, case: GEN };
+  if ((lower === "celu" && before === "w") || (lower === "zamiarem" && before === "z"))
+    return { first: index - 1, last: index, case: GEN };
+  return undefined;
+}
+
 /** "Celem" is a noun in its own right beside a verb of being, an adjective or a preposition. */
 function isNounHere(passage: Passage, index: number): boolean {
   const { first, last } = passage.sentenceOf(index);
@@ -70,38 +76,40 @@ function isNounHere(passage: Passage, index: number): boolean {
   return index > first && before.length > 0 && before.some((r) => pos(r.tag) === POS.adj || pos(r.tag) === POS.prep);
 }
 
-function hitAt(passage: Passage, first: number, verb: Verb): Hit {
-  const plain: Hit = { span: passage.span(first, verb.last) };
-  const { lexicon } = passage;
+function hitAt(passage: Passage, first: number, { named, said }: Infinitive): Hit {
+  const plain: Hit = { span: passage.span(first, named) };
   const sentence = passage.sentenceOf(first);
-  const opens = first === sentence.first;
-  if (!lexicon || !asks(passage, opens ? verb.last : sentence.first, opens ? sentence.last : first)) return plain;
-  const object = objectAt(passage, verb.last + 1, WITH_GENITIVE.has(verb.lemma));
-  if (!object || mayStandLater(passage, verb, object.text)) return plain;
-  const last = Math.max(object.last, verb.last);
-  const text = casedLike(
-    passage.words[first]!.text,
-    `aby ${verb.lemma}${verb.reflexive ? " się" : ""}${object.text ? " " + object.text : ""}`,
-  );
-  const span = passage.span(first, last);
-  if (!opens) {
-    if (hasVerb(passage, last + 1, sentence.last)) return plain;
-    const mended = withComma(passage, first, span, text);
+  if (!said) return plain;
+  const { last } = said;
+  const text = casedLike(passage.words[first]!.text, `aby ${said.text}`);
+  if (first === sentence.first) {
+    const main = mainClauseAt(passage, last + 1);
+    if (!main || !hasDoer(passage, main.first, sentence.last, true)) return plain;
+    const rest = passage.text.slice(passage.words[last]!.end, passage.words[main.first - 1]!.end);
+    return { span: passage.span(first, main.first - 1), fixes: [text + rest + (main.hasComma ? "" : ",")] };
+  }
+  if (!passage.words.slice(sentence.first, first).some((_, i) => hasFinite(passage, sentence.first + i))) {
+    // "Pracownik w celu sprawdzenia danych zadzwonił": the clause stands between the doer and the verb.
+    const isBetween = hasFinite(passage, last + 1) && hasDoer(passage, sentence.first, sentence.last);
+    if (!isBetween) return plain;
+    const mended = withComma(passage, first, passage.span(first, last), `${text},`);
     return { span: mended.span, fixes: [mended.text] };
   }
-  // The main clause has to begin right behind, so that the comma has its place.
-  const next = passage.lower(last + 1);
-  if (next === ",") return { span, fixes: [text] };
-  return ASKS.test(next) ? { span, fixes: [text + ","] } : plain;
+  if (!hasDoer(passage, sentence.first, first) || !endsSentence(passage, last + 1, sentence.last)) return plain;
+  const mended = withComma(passage, first, passage.span(first, last), text);
+  return { span: mended.span, fixes: [mended.text] };
 }
 
-function asks(passage: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (ASKS.test(passage.lower(i))) return true;
-  return false;
+function hasFinite(passage: Passage, index: number): boolean {
+  return passage.readings(index).some((r) => isFinite(r.tag)) || ASKS.test(passage.lower(index));
 }
 
-function hasVerb(passage: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (passage.readings(i).some((r) => matches(r.tag, POS.fin) || matches(r.tag, POS.praet))) return true;
-  return false;
+/** Whether only attributes follow up to the end of the sentence or a comma, and nothing that goes on with the main clause. */
+function endsSentence(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (passage.words[i]!.kind === "mark") return true;
+    if (/^(?:i|oraz|lub|albo|a)$/.test(passage.lower(i))) return false;
+    if (passage.readings(i).some((r) => isFinite(r.tag) || matches(r.tag, POS.inf))) return false;
+  }
+  return true;
 }

@@ -21,7 +21,8 @@ import type { Passage } from "../../passage";
 import { recast } from "../../recast";
 import type { Hit } from "../../rule";
 import { hasAgent } from "../agent";
-import { objectAt, mayStandLater, verbNamedAt, WITH_GENITIVE } from "../nominal";
+import { infinitiveAt } from "../infinitive";
+import { WITH_GENITIVE } from "../nominal";
 import { OFFICE_ACTS } from "../office-acts";
 import { WITHOUT_OBJECT } from "../words/actions";
 import { complementAt, type Complement } from "./complement";
@@ -176,12 +177,9 @@ function tailOf(
   const next = last + 1;
   if (isCoordinated(passage, next, reading.tag & CASE)) return undefined;
   if (row.takesGerund) {
-    const named = verbNamedAt(passage, next, GEN);
+    const named = infinitiveAt(passage, next, GEN, negated === true);
     if (!named) return "missing";
-    const object = objectAt(passage, named.last + 1, negated === true || WITH_GENITIVE.has(named.lemma));
-    if (!object || negated === undefined || mayStandLater(passage, named, object.text)) return undefined;
-    const text = [named.lemma, named.reflexive ? "się" : "", object.text].filter((part) => part).join(" ");
-    return { text, last: Math.max(named.last, object.last) };
+    return negated === undefined ? undefined : named.said;
   }
   if (/^w$/.test(passage.lower(next)) && /^(?:wysokości|kwocie)$/.test(passage.lower(next + 1))) {
     const isSum = passage.words[next + 2]?.kind === "number";
