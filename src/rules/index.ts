@@ -20,6 +20,7 @@ import { noWitam } from "./polite/no-witam";
 import { usePanstwoThirdPerson } from "./polite/use-panstwo-third-person";
 import { explainAbbreviation } from "./plain/explain-abbreviation";
 import { noEmptyVerb } from "./plain/no-empty-verb";
+import { noHeavyPhrase } from "./plain/no-heavy-phrase";
 import { noForeignWords } from "./plain/no-foreign-words";
 import { noImpersonalPast } from "./plain/no-impersonal-past";
 import { noLongSentence } from "./plain/no-long-sentence";
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   explainAbbreviation,
   noEmptyVerb,
   noForeignWords,
+  noHeavyPhrase,
   noImpersonalPast,
   noLongSentence,
   noOfficialese,

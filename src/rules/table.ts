@@ -6,7 +6,7 @@ import { changed } from "./plain/light/government";
 import { negation } from "./plain/light/order";
 import type { Place } from "./plain/light/row";
 import type { BadExample, BlockRule, GoodExample, Hit } from "./rule";
-import { isAdvice, plainly, worded, type Wording } from "./wording";
+import { isAdvice, LEFT_OUT, plainly, worded, type Wording } from "./wording";
 
 /** A row of a table of wordings: what not to write, and what to write instead. */
 export interface Row {
@@ -137,9 +137,10 @@ function longest(passage: Passage, { spelled, lemmas }: Index, at: number) {
   return best;
 }
 
-/** Whether another pattern stands over (or touches into) what was found; it may begin up to three words before. */
+/** Whether another pattern stands over (or touches into) what was found; it may begin a few words before, with a gap more. */
 function covers(passage: Passage, except: Pattern, found: Found): boolean {
-  for (let start = Math.max(0, found.first - 3); start <= found.last; start++) {
+  const reach = except.elements.some(({ gap }) => gap) ? 10 : 3;
+  for (let start = Math.max(0, found.first - reach); start <= found.last; start++) {
     const other = findAt(passage, except, start);
     if (other && other.last >= found.first) return true;
   }
@@ -152,6 +153,7 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
   const quote = passage.text.slice(span.start, span.end);
   const fixes: string[] = [];
   for (const wording of say) {
+    if (wording === LEFT_OUT) return leftOut(passage, found, row.what ?? what(quote), row.todo);
     const { words, object: to } = withObject(wording);
     const text = worded(passage, found, words);
     const object = to && objectBehind(passage, entry, found, to);
@@ -173,6 +175,15 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
   };
 }
 
+/** Without the words found, the next one begins as they began. */
+function leftOut(passage: Passage, { first, last }: Found, what: string, todo = "To można skreślić."): Hit {
+  const next = passage.words[last + 1];
+  if (!next || next.kind === "mark") return { span: passage.span(first, last), what, todo };
+  const begins = first === passage.sentenceOf(first).first;
+  const text = begins ? casedLike(passage.words[first]!.text, next.text) : next.text;
+  return { span: passage.span(first, last + 1), what, todo, fixes: [text] };
+}
+
 /** Whether the full stop of an abbreviation is that of the sentence as well: "do końca br." */
 function endsWithItsDot(passage: Passage, last: number): boolean {
   return passage.words[last]!.kind === "abbreviation" && passage.sentenceOf(last).last === last + 1;
@@ -181,7 +192,10 @@ function endsWithItsDot(passage: Passage, last: number): boolean {
 /** The object behind what was found, in the case that the new words want; `undefined` where that is not certain. */
 function objectBehind(passage: Passage, { pattern: { object: from } }: Entry, { last, brackets }: Found, to: Place) {
   const verb = brackets[0];
-  const negated = verb && negation(passage, verb.index, verb.readings);
+  const negated = verb ? negation(passage, verb.index, verb.readings) : false;
+  // "Art. 5" does not inflect.
+  if (/^(?:art\.|ust\.|pkt\.?|§)$/.test(passage.lower(last + 1)))
+    return { text: passage.words[last + 1]!.text, last: last + 1 };
   if (!from || negated === undefined) return undefined;
   const object = changed(passage, last + 1, { from, to }, negated);
   return object === "none" ? undefined : object;
@@ -201,5 +215,5 @@ function badOf(row: Row): BadExample[] {
         .replace(/ ,/g, ",")
         .replace(/ \/ /g, "/"),
     );
-  return [{ body: `[[${bare(row.not)}]]`, ...(say === undefined ? {} : { fixed: bare(say) }) }];
+  return [{ body: `[[${bare(row.not)}]]`, ...(say === undefined || say === LEFT_OUT ? {} : { fixed: bare(say) }) }];
 }

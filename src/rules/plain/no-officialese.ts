@@ -1,5 +1,8 @@
 import { table } from "../table";
-import { PHRASES } from "./words/phrases";
+import { CONJUNCTIONS } from "./words/conjunctions";
+import { OPENINGS } from "./words/openings";
+import { PREPOSITIONS } from "./words/prepositions";
+import { PRONOUNS } from "./words/pronouns";
 import { VERBS } from "./words/verbs";
 import { WORDS } from "./words/words";
 
@@ -15,7 +18,10 @@ export const noOfficialese = table({
   rows: [
     ...VERBS,
     ...WORDS,
-    ...PHRASES,
+    ...CONJUNCTIONS,
+    ...PREPOSITIONS,
+    ...PRONOUNS,
+    ...OPENINGS,
     {
       not: "<zamieszkiwać> <w|przy|na|pod>",
       say: "<mieszkać> $2",

@@ -166,9 +166,9 @@ apel = zaapelować / apelować
 żądanie = zażądać / żądać ; gen>gen !
 
 @ skierować kierować, wystosować wystosowywać acc
-prośba = poprosić / prosić ; do+gen>acc +o|,|do
-zapytanie = zapytać / pytać ; do+gen>acc +o|,|do
-pytanie = zapytać / pytać ; do+gen>acc +o|,|do
+prośba = poprosić / prosić ; do+gen>acc +o|,
+zapytanie:sg = zapytać / pytać ; do+gen>acc +o|,
+pytanie:sg = zapytać / pytać ; do+gen>acc +o|,
 podziękowanie = podziękować / dziękować ; do+gen>dat !
 apel = zaapelować / apelować
 zaproszenie = zaprosić / zapraszać ; do+gen>acc !
