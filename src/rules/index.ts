@@ -31,6 +31,7 @@ import { noPleonasm } from "./plain/no-pleonasm";
 import { noSeOrder } from "./plain/no-se-order";
 import { noVeryLongSentence } from "./plain/no-very-long-sentence";
 import { useAby } from "./plain/use-aby";
+import { useJesli } from "./plain/use-jesli";
 import { noPossibility } from "./plain/no-possibility";
 import { noWordyVerb } from "./plain/no-wordy-verb";
 import { explainTerm } from "./plain/explain-term";
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   useSpelling2026,
   noPossibility,
   useAby,
+  useJesli,
   noPastDeadline,
   usePolishMarks,
   useReadableNumber,

@@ -1,7 +1,7 @@
 import { M1, matches, NOM, pos, POS } from "../../lexicon/tag";
 import type { Passage } from "../passage";
 import { hasAgent } from "./agent";
-import { ASKS, isFinite, isOurs } from "./main-clause";
+import { ASKS, isFinite, isOurs } from "./finite";
 
 /** Verbs that hand a thing on: what is to be done with it, somebody else will do. */
 const HANDING =

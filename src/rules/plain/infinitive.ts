@@ -8,7 +8,6 @@ import {
   matches,
   N,
   PL,
-  pos,
   POS,
   SG,
   SUPERLATIVE,
@@ -16,7 +15,7 @@ import {
 } from "../../lexicon/tag";
 import type { Passage } from "../passage";
 import { adverbOf } from "./adverb";
-import { governedEnd } from "./main-clause";
+import { governedEnd, isAdjectival } from "./governed";
 import { verbNamedAt, WITH_GENITIVE, type Verb } from "./nominal";
 import { lacksObject, objectAt } from "./object";
 import { lightIndex } from "./light/row";
@@ -34,6 +33,8 @@ export interface Infinitive {
 export interface Said {
   readonly text: string;
   readonly last: number;
+  /** Whether a second action is joined to the first: "złożyć wniosek i zapłacić". */
+  readonly joined?: boolean;
 }
 
 const JOINS = /^(?:i|oraz|lub|albo|bądź|,)$/;
@@ -58,7 +59,7 @@ export function infinitiveAt(passage: Passage, index: number, wanted: Tag, negat
   const other = joined(passage, whole.last, wanted, negated);
   return other === "unsure"
     ? found
-    : { ...found, said: other ? { text: whole.text + other.text, last: other.last } : whole };
+    : { ...found, said: other ? { text: whole.text + other.text, last: other.last, joined: true } : whole };
 }
 
 /** The verb with its object, or in place of both one verb: "udzielenia odpowiedzi" is "odpowiedzieć". */
@@ -141,10 +142,6 @@ function mannersAt(passage: Passage, index: number, wanted: Tag): { adverbs: str
     next = at + 1;
   }
   return { adverbs, next };
-}
-
-function isAdjectival(tag: Tag): boolean {
-  return pos(tag) === POS.adj || pos(tag) === POS.ppas || pos(tag) === POS.pact;
 }
 
 /** The one to whom something is done, by one word in the dative: "udzielenia Panu odpowiedzi". */

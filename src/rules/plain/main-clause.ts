@@ -1,10 +1,10 @@
-import { ACC, CASE, GEN, matches, NOM, pos, POS, PRI, type Tag } from "../../lexicon/tag";
-import { agree } from "../context";
+import { ACC, CASE, GEN, matches, NOM, pos, POS } from "../../lexicon/tag";
+import { casedLike } from "../casing";
+import { withComma, type Mended } from "../clause";
 import type { Passage } from "../passage";
-
-/** Words with which a clause begins that asks the reader to do something. */
-export const ASKS =
-  /^(?:prosz[ęą]|prosimy|należy|trzeba|można|moż[en]a?|mogą|musi|muszą|powin.*|wystarczy|warto|zapraszam|zapraszamy|zachęcamy|radzimy)$/;
+import { ASKS, hasFinite, isFinite, isOurs } from "./finite";
+import { governedEnd, WHOSE } from "./governed";
+import { WITH_GENITIVE } from "./nominal";
 
 /** Words that go with "prosimy" and stand before it. */
 const WITH_ASKS = /^(?:uprzejmie|serdecznie|gorąco|bardzo|ponownie|jednocześnie|nie)$/;
@@ -12,12 +12,59 @@ const WITH_ASKS = /^(?:uprzejmie|serdecznie|gorąco|bardzo|ponownie|jednocześni
 const YOU = /^(?:Pan|Pani|Państwo)$/;
 
 /**
- * Where the main clause begins behind a clause that opens a sentence and whose words go on from `from`; and whether a comma stands
- * there already. `undefined` where a word could belong to either clause.
+ * A clause put in the place of the words `first` to `last`, with what stands behind them, and with its commas; `suits` tells whether
+ * it goes with the main clause (words from, to, and whether the clause opens the sentence). `undefined` where its end is not certain.
  */
-export function mainClauseAt(passage: Passage, from: number): { first: number; hasComma: boolean } | undefined {
+export function clauseInPlace(
+  passage: Passage,
+  first: number,
+  last: number,
+  clause: string,
+  suits: (from: number, to: number, opens: boolean) => boolean,
+): Mended | undefined {
+  const sentence = passage.sentenceOf(first);
+  const text = casedLike(passage.words[first]!.text, clause);
+  if (first === sentence.first) {
+    const main = mainClauseAt(passage, last + 1);
+    if (!main || !suits(main.first, sentence.last, true)) return undefined;
+    const rest = passage.text.slice(passage.words[last]!.end, passage.words[main.first - 1]!.end);
+    return { span: passage.span(first, main.first - 1), text: text + rest + (main.hasComma ? "" : ",") };
+  }
+  let hasVerb = false;
+  for (let i = sentence.first; i < first; i++) hasVerb = hasVerb || hasFinite(passage, i);
+  // "Pracownik w celu sprawdzenia danych zadzwonił": the clause stands between the doer and the verb.
+  if (!hasVerb)
+    return hasFinite(passage, last + 1) && suits(sentence.first, sentence.last, false)
+      ? withComma(passage, first, passage.span(first, last), `${text},`)
+      : undefined;
+  return suits(sentence.first, first, false) && endsSentence(passage, last + 1, sentence.last)
+    ? withComma(passage, first, passage.span(first, last), text)
+    : undefined;
+}
+
+/** Whether only attributes follow up to the end of the sentence or a comma, and nothing that goes on with the main clause. */
+function endsSentence(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (passage.words[i]!.kind === "mark") return true;
+    if (/^(?:i|oraz|lub|albo|a)$/.test(passage.lower(i))) return false;
+    if (passage.readings(i).some((r) => isFinite(r.tag) || matches(r.tag, POS.inf))) return false;
+  }
+  return true;
+}
+
+interface MainClause {
+  readonly first: number;
+  /** Whether a comma stands before it already. */
+  readonly hasComma: boolean;
+}
+
+/** Where the main clause begins behind a clause whose words go on from `from`; `undefined` where a word could belong to either. */
+function mainClauseAt(passage: Passage, from: number): MainClause | undefined {
   const { last } = passage.sentenceOf(from - 1);
-  let isUnsure = false;
+  // Nouns behind the clause that may be its attributes: in the genitive for certain, or in a form that is an object as well.
+  let genitives = false;
+  let objects = false;
+  const at = (first: number): MainClause | undefined => (objects ? undefined : { first, hasComma: false });
   for (let i = from; i < last; i++) {
     const { kind, text } = passage.words[i]!;
     const lower = passage.lower(i);
@@ -27,24 +74,33 @@ export function mainClauseAt(passage: Passage, from: number): { first: number; h
       continue;
     }
     if (kind === "mark" || lower === "i" || lower === "oraz") return undefined;
-    if (kind !== "word") continue;
+    if (kind !== "word") {
+      if (kind === "number" && passage.words[i + 1]?.kind === "word") i++;
+      continue;
+    }
     if (YOU.test(text) && beginsClause(passage, i + 1)) return { first: i, hasComma: false };
-    if (beginsClause(passage, i) || (WITH_ASKS.test(lower) && beginsClause(passage, i + 1))) {
-      const isClosed = passage.lower(i - 1) === ",";
-      const verb = beginsClause(passage, i) ? i : i + 1;
-      return isUnsure && !hasOwnObject(passage, verb) ? undefined : { first: i, hasComma: isClosed };
+    const verb = beginsClause(passage, i) ? i : WITH_ASKS.test(lower) && beginsClause(passage, i + 1) ? i + 1 : -1;
+    if (verb >= 0) {
+      const isHungry = objects || (genitives && (lower === "nie" || wantsGenitive(passage, verb)));
+      return isHungry && !hasOwnObject(passage, verb)
+        ? undefined
+        : { first: i, hasComma: passage.lower(i - 1) === "," };
     }
     const readings = passage.readings(i);
-    if (readings.length && readings.every((r) => pos(r.tag) === POS.prep)) {
+    if (!readings.length) return undefined;
+    if (readings.every((r) => isFinite(r.tag))) return at(i);
+    if (readings.every((r) => pos(r.tag) === POS.prep)) {
       i = governedEnd(passage, i);
       continue;
     }
-    const isGenitive = readings.some((r) => matches(r.tag, GEN));
-    const isOther = readings.some((r) => matches(r.tag, NOM | ACC) && r.tag & (NOM | ACC));
-    if (!isGenitive && isOther && readings.every((r) => r.tag & CASE))
-      return isUnsure ? undefined : { first: i, hasComma: false };
-    if (!isGenitive) return undefined;
-    if (isOther) isUnsure = true;
+    const first = i;
+    if (WHOSE.test(text) && i + 1 < last) i++;
+    const nouns = passage.readings(i);
+    const isGenitive = nouns.some((r) => matches(r.tag, GEN));
+    const isOther = nouns.some((r) => (r.tag & (NOM | ACC)) !== 0);
+    if (!isGenitive) return isOther && nouns.every((r) => r.tag & CASE) ? at(first) : undefined;
+    if (isOther) objects = true;
+    else genitives = true;
   }
   return undefined;
 }
@@ -54,49 +110,17 @@ function beginsClause(passage: Passage, index: number): boolean {
   return ASKS.test(passage.lower(index)) || isOurs(passage, index);
 }
 
-/** Whether the word says what we do: "wysyłamy", "sprawdziłem". */
-export function isOurs(passage: Passage, index: number): boolean {
-  const readings = passage.readings(index);
-  return readings.length > 0 && readings.every((r) => matches(r.tag, PRI) && isFinite(r.tag));
-}
-
-export function isFinite(tag: Tag): boolean {
-  const part = pos(tag);
-  return part === POS.fin || part === POS.praet || part === POS.imps || part === POS.winien || part === POS.bedzie;
+/** Whether the verb, or the infinitive behind it, has its object in the genitive: then a genitive before it may be that object. */
+function wantsGenitive(passage: Passage, verb: number): boolean {
+  return [verb, verb + 1].some((i) => passage.lemmas(i).some((lemma) => WITH_GENITIVE.has(lemma)));
 }
 
 /** "Prosimy o", "prosimy Pana", "należy złożyć wniosek": then what stands before is no object of it. */
 function hasOwnObject(passage: Passage, verb: number): boolean {
   if (/^(?:o|pan[aią]?|państwa)$/.test(passage.lower(verb + 1))) return true;
-  if (isOurs(passage, verb))
-    return passage.readings(verb + 1).some((r) => matches(r.tag, ACC) && pos(r.tag) !== POS.prep);
-  const isInfinitive = passage.readings(verb + 1).some((r) => pos(r.tag) === POS.inf);
-  return isInfinitive && passage.readings(verb + 2).some((r) => r.tag & (ACC | GEN) && pos(r.tag) !== POS.prep);
-}
-
-const WHOSE = /^(?:Pana|Pani|Państwa|jego|jej|ich)$/;
-
-/** The last word of what a preposition governs: its adjectives and its noun, or a number with what it counts. */
-export function governedEnd(passage: Passage, preposition: number): number {
-  let i = preposition + 1;
-  while (passage.words[i + 1]?.kind === "word" && (isAdjectival(passage, i) || WHOSE.test(passage.words[i]!.text))) i++;
-  const isBehind =
-    isAdjectival(passage, i + 1) &&
-    passage.readings(i).some((noun) => passage.readings(i + 1).some((r) => agree(noun.tag, r.tag))) &&
-    !passage
-      .readings(i + 2)
-      .some((noun) => passage.readings(i + 1).some((r) => isNoun(noun.tag) && agree(noun.tag, r.tag)));
-  return isBehind ? i + 1 : i;
-}
-
-function isAdjectival(passage: Passage, index: number): boolean {
-  const readings = passage.readings(index);
-  return (
-    readings.length > 0 &&
-    readings.every((r) => pos(r.tag) === POS.adj || pos(r.tag) === POS.ppas || pos(r.tag) === POS.pact)
-  );
-}
-
-function isNoun(tag: Tag): boolean {
-  return pos(tag) === POS.subst || pos(tag) === POS.ger;
+  const isObject = (index: number) =>
+    passage.words[index]?.kind === "number" ||
+    passage.readings(index).some((r) => r.tag & (ACC | GEN) && pos(r.tag) !== POS.prep);
+  if (isOurs(passage, verb)) return isObject(verb + 1);
+  return passage.readings(verb + 1).some((r) => pos(r.tag) === POS.inf) && isObject(verb + 2);
 }

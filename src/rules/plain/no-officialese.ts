@@ -41,12 +41,6 @@ export const noOfficialese = table({
       good: ["Rodzina posiada nieruchomość przy ul. Długiej.", "Posiadanie psa to odpowiedzialność."],
     },
     {
-      not: "w przypadku|razie <:ger:gen>",
-      todo: "Napisz „jeśli” i czasownik: „jeśli nie dostaniemy”.",
-      bad: "[[W przypadku niedostarczenia]] dokumentów odmówimy.",
-      good: "W przypadku tej ulicy decyzja już jest.",
-    },
-    {
       not: "mając|mający|mająca|mające|mających na celu",
       todo: "Napisz „aby” i czasownik.",
       bad: "Prosimy o działania [[mające na celu]] usunięcie usterki.",

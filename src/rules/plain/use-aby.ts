@@ -1,11 +1,9 @@
-import { GEN, matches, pos, POS } from "../../lexicon/tag";
-import { casedLike } from "../casing";
-import { withComma } from "../clause";
+import { GEN, pos, POS } from "../../lexicon/tag";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
 import { hasDoer } from "./doer";
 import { infinitiveAt, type Infinitive } from "./infinitive";
-import { ASKS, isFinite, mainClauseAt } from "./main-clause";
+import { clauseInPlace } from "./main-clause";
 
 export const useAby: BlockRule = {
   id: "plain/use-aby",
@@ -77,39 +75,10 @@ function isNounHere(passage: Passage, index: number): boolean {
 }
 
 function hitAt(passage: Passage, first: number, { named, said }: Infinitive): Hit {
-  const plain: Hit = { span: passage.span(first, named) };
-  const sentence = passage.sentenceOf(first);
-  if (!said) return plain;
-  const { last } = said;
-  const text = casedLike(passage.words[first]!.text, `aby ${said.text}`);
-  if (first === sentence.first) {
-    const main = mainClauseAt(passage, last + 1);
-    if (!main || !hasDoer(passage, main.first, sentence.last, true)) return plain;
-    const rest = passage.text.slice(passage.words[last]!.end, passage.words[main.first - 1]!.end);
-    return { span: passage.span(first, main.first - 1), fixes: [text + rest + (main.hasComma ? "" : ",")] };
-  }
-  if (!passage.words.slice(sentence.first, first).some((_, i) => hasFinite(passage, sentence.first + i))) {
-    // "Pracownik w celu sprawdzenia danych zadzwonił": the clause stands between the doer and the verb.
-    const isBetween = hasFinite(passage, last + 1) && hasDoer(passage, sentence.first, sentence.last);
-    if (!isBetween) return plain;
-    const mended = withComma(passage, first, passage.span(first, last), `${text},`);
-    return { span: mended.span, fixes: [mended.text] };
-  }
-  if (!hasDoer(passage, sentence.first, first) || !endsSentence(passage, last + 1, sentence.last)) return plain;
-  const mended = withComma(passage, first, passage.span(first, last), text);
-  return { span: mended.span, fixes: [mended.text] };
-}
-
-function hasFinite(passage: Passage, index: number): boolean {
-  return passage.readings(index).some((r) => isFinite(r.tag)) || ASKS.test(passage.lower(index));
-}
-
-/** Whether only attributes follow up to the end of the sentence or a comma, and nothing that goes on with the main clause. */
-function endsSentence(passage: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (passage.words[i]!.kind === "mark") return true;
-    if (/^(?:i|oraz|lub|albo|a)$/.test(passage.lower(i))) return false;
-    if (passage.readings(i).some((r) => isFinite(r.tag) || matches(r.tag, POS.inf))) return false;
-  }
-  return true;
+  const mended =
+    said &&
+    clauseInPlace(passage, first, said.last, `aby ${said.text}`, (from, to, opens) =>
+      hasDoer(passage, from, to, opens),
+    );
+  return mended ? { span: mended.span, fixes: [mended.text] } : { span: passage.span(first, named) };
 }

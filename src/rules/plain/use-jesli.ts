@@ -1,0 +1,191 @@
+import { GEN, matches, NOM, NUMBER, PL, POS, PRI, SG, TER, type Tag } from "../../lexicon/tag";
+import { inCase, nounPhraseAt } from "../noun-phrase";
+import type { Passage } from "../passage";
+import type { BlockRule, Hit } from "../rule";
+import { addresseeOf } from "./addressee";
+import { infinitiveAt, type Infinitive } from "./infinitive";
+import { isOurs } from "./finite";
+import { clauseInPlace } from "./main-clause";
+import { endsCleanly } from "./nominal";
+import { objectAt } from "./object";
+
+/** What the reader of a letter does or fails to do, and nobody at the office. */
+const BY_READER =
+  /^(?:złożyć|uzupełnić|dostarczyć|zapłacić|wpłacić|opłacić|uiścić|uregulować|wnieść|przedłożyć|nadesłać|wycofać|wypełnić|stawić|przybyć|zgłosić|dopełnić|zastosować|dotrzymać|odebrać|skorzystać|zrezygnować|dołączyć)$/;
+
+/** What only the office does. */
+const BY_US = /^(?:stwierdzić|uwzględnić|przyznać|odmówić|uznać|odrzucić|wykryć|ujawnić)$/;
+
+/** What just happens; the noun behind is what happens. */
+const HAPPENING = /^(?:wystąpić|zaistnieć|powstać|nastąpić|pojawić|wygasnąć|upłynąć|wpłynąć)$/;
+
+/** Nouns that say with an action whether one can or has to do it. */
+const MODALS: Readonly<Record<string, readonly [plain: string, negated: boolean]>> = {
+  konieczności: ["trzeba będzie", false],
+  potrzeby: ["trzeba będzie", false],
+  niemożności: ["nie można", true],
+  niemożliwości: ["nie można", true],
+  możliwości: ["będzie można", false],
+};
+
+export const useJesli: BlockRule = {
+  id: "plain/use-jesli",
+  name: "„W przypadku” zamiast „jeśli”",
+  level: "should",
+  what: "„W przypadku” z rzeczownikiem można zastąpić słowem „jeśli” i czasownikiem.",
+  why: "Czasownik mówi, kto co robi.",
+  todo: "Napisz „jeśli” i powiedz, kto co zrobi: „jeśli nie dostaniemy wniosku”.",
+  source: "std.language.plain",
+  needs: "lexicon",
+  scope: "block",
+  *find(passage) {
+    for (let i = 1; i < passage.words.length; i++) {
+      const frame = `${passage.lower(i - 1)} ${passage.lower(i)}`;
+      if (/^w (?:przypadku|wypadku|razie|braku)$/.test(frame)) {
+        const hit = hitAt(passage, i - 1, frame === "w braku" ? i : i + 1, "jeśli");
+        if (hit) yield hit;
+      } else if (frame === "wobec braku") yield hitAt(passage, i - 1, i, "ponieważ")!;
+    }
+  },
+  examples: {
+    bad: [
+      {
+        body: "[[W przypadku braku podpisu]] wniosek zwrócimy.",
+        fixed: "Jeśli nie będzie podpisu, wniosek zwrócimy.",
+      },
+      {
+        body: "Wniosek zwrócimy[[ w razie braku podpisu]].",
+        fixed: "Wniosek zwrócimy, jeśli nie będzie podpisu.",
+      },
+      {
+        body: "[[Wobec braku wolnych miejsc]] prosimy o cierpliwość.",
+        fixed: "Ponieważ nie ma wolnych miejsc, prosimy o cierpliwość.",
+      },
+      {
+        body: "[[W razie konieczności przedłużenia terminu]] napiszemy do Pana.",
+        fixed: "Jeśli trzeba będzie przedłużyć termin, napiszemy do Pana.",
+      },
+      {
+        body: "[[W przypadku stwierdzenia nieprawidłowości]] poprosimy o wyjaśnienie.",
+        fixed: "Jeśli stwierdzimy nieprawidłowości, poprosimy o wyjaśnienie.",
+      },
+      {
+        body: "[[W przypadku nieuzupełnienia wniosku]] zwrócimy go Panu.",
+        fixed: "Jeśli nie uzupełni Pan wniosku, zwrócimy go Panu.",
+      },
+      {
+        body: "[[W przypadku wystąpienia awarii]] prosimy o telefon.",
+        fixed: "Jeśli wystąpi awaria, prosimy o telefon.",
+      },
+      { body: "[[W przypadku niedostarczenia]] dokumentów odmówimy." },
+    ],
+    good: [
+      "W przypadku tej ulicy decyzja już jest.",
+      "W razie pytań jestem pod numerem 61 878 50 47.",
+      "W razie awarii prosimy dzwonić.",
+      "W tym przypadku opłata jest stała.",
+      "Z powodu braku prądu kasa jest zamknięta.",
+      "W takim razie napiszemy jutro.",
+    ],
+  },
+};
+
+/** What the nouns behind the preposition say as a clause without its conjunction. */
+interface Condition {
+  /** The word up to which it surely goes. */
+  readonly named: number;
+  /** In place of the words up to `last`; none where the grammar or the doer is not certain. */
+  readonly said?: { readonly text: string; readonly last: number };
+}
+
+function hitAt(passage: Passage, first: number, at: number, conjunction: "jeśli" | "ponieważ"): Hit | undefined {
+  const condition =
+    passage.lower(at) === "braku" ? lackAt(passage, at, conjunction) : (modalAt(passage, at) ?? doingAt(passage, at));
+  if (!condition) return undefined;
+  const { named, said } = condition;
+  const mended = said && clauseInPlace(passage, first, said.last, `${conjunction} ${said.text}`, () => true);
+  return mended ? { span: mended.span, fixes: [mended.text] } : { span: passage.span(first, named) };
+}
+
+/** "Braku podpisu": "nie będzie podpisu"; "braku możliwości zapłaty": "nie będzie można zapłacić". */
+function lackAt(passage: Passage, at: number, conjunction: "jeśli" | "ponieważ"): Condition {
+  const isNow = conjunction === "ponieważ";
+  if (passage.lower(at + 1) === "możliwości") {
+    const action = infinitiveAt(passage, at + 2, GEN, true);
+    if (action) return prefixed(action, isNow ? "nie można" : "nie będzie można");
+  }
+  const action = infinitiveAt(passage, at + 1, GEN, true);
+  if (action && isDoing(passage, action))
+    return isNow ? { named: at } : byReader(passage, { ...action, verb: { ...action.verb, negative: true } });
+  const object = objectAt(passage, at + 1, true);
+  if (!object?.text) return { named: at };
+  return { named: at, said: { text: `${isNow ? "nie ma" : "nie będzie"} ${object.text}`, last: object.last } };
+}
+
+/** "Konieczności zapłaty": "trzeba będzie zapłacić". */
+function modalAt(passage: Passage, at: number): Condition | undefined {
+  const modal = MODALS[passage.lower(at)];
+  const action = modal && infinitiveAt(passage, at + 1, GEN, modal[1]);
+  return action && prefixed(action, modal[0]);
+}
+
+function prefixed({ named, said }: Infinitive, words: string): Condition {
+  return said ? { named, said: { text: `${words} ${said.text}`, last: said.last } } : { named };
+}
+
+/** A gerund: something that happens, that we do or that the reader does. */
+function doingAt(passage: Passage, at: number): Condition | undefined {
+  const action = infinitiveAt(passage, at, GEN);
+  if (!action || !isDoing(passage, action)) return undefined;
+  const { lemma } = action.verb;
+  if (HAPPENING.test(lemma)) return modalAt(passage, action.named + 1) ?? happening(passage, action);
+  if (BY_US.test(lemma)) return byUs(passage, action);
+  return byReader(passage, action);
+}
+
+function isDoing(passage: Passage, { named, verb }: Infinitive): boolean {
+  return passage.readings(verb.reflexive ? named - 1 : named).some((r) => matches(r.tag, POS.ger));
+}
+
+/** "Wystąpienia awarii": "wystąpi awaria". */
+function happening(passage: Passage, { named, verb }: Infinitive): Condition {
+  const { lexicon } = passage;
+  const phrase = nounPhraseAt(passage, named + 1, GEN);
+  const head = phrase?.words.find(({ index }) => index === phrase.head)?.reading;
+  if (!lexicon || !phrase || !head || verb.negative || !endsCleanly(passage, phrase)) return { named };
+  const noun = inCase(passage, lexicon, phrase, NOM);
+  const form = lexicon.inflect(verb.lemma, POS.fin | TER | (head.tag & NUMBER))[0];
+  if (!noun || !form) return { named };
+  return { named, said: { text: `${form}${verb.reflexive ? " się" : ""} ${noun}`, last: phrase.last } };
+}
+
+/** What only we do is done by "we", where the sentence speaks of us. */
+function byUs(passage: Passage, action: Infinitive): Condition {
+  const { first, last } = passage.sentenceOf(action.named);
+  for (let i = first; i < last; i++)
+    if (isOurs(passage, i)) {
+      const isOne = passage.readings(i).every((r) => r.tag & SG);
+      return finite(passage, action, POS.fin | PRI | (isOne ? SG : PL), "");
+    }
+  return { named: action.named };
+}
+
+/** What only readers do is done by the reader, where the passage tells how to call him. */
+function byReader(passage: Passage, action: Infinitive): Condition {
+  const reader = BY_READER.test(action.verb.lemma) ? addresseeOf(passage) : undefined;
+  const { last } = passage.sentenceOf(action.named);
+  for (let i = action.named; i < last; i++) if (passage.lower(i) === "przez") return { named: action.named };
+  return reader
+    ? finite(passage, action, POS.fin | TER | (reader.plural ? PL : SG), ` ${reader.nominative}`)
+    : { named: action.named };
+}
+
+/** The action with its verb in a finite form and its doer behind it. */
+function finite(passage: Passage, { named, verb, said }: Infinitive, tag: Tag, doer: string): Condition {
+  const form = passage.lexicon?.inflect(verb.lemma, tag)[0];
+  const infinitive = verb.lemma + (verb.reflexive ? " się" : "");
+  if (!said || said.joined || !form || !said.text.includes(infinitive)) return { named };
+  const isNegated = verb.negative && !said.text.startsWith("nie ");
+  const text = said.text.replace(infinitive, form + (verb.reflexive ? " się" : "") + doer);
+  return { named, said: { text: (isNegated ? "nie " : "") + text, last: said.last } };
+}
