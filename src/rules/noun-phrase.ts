@@ -17,7 +17,7 @@ const NUMBERS: ReadonlyMap<string, Tag> = new Map([
     przydatność kompletność autentyczność wiarygodność zasadność celowość stabilność przejezdność płatność wiadomość ludność treść
     komunikacja rekrutacja realizacja legitymacja koordynacja segregacja eksploatacja edukacja egzekucja kanalizacja rejestracja
     rewitalizacja integracja modernizacja izolacja wentylacja promocja aktywizacja rehabilitacja sytuacja akcja sesja komisja stacja
-    aplikacja deklaracja reklamacja konstrukcja elewacja nawierzchnia ewakuacja emisja dyskusja gwarancja subwencja awaria kopia
+    aplikacja deklaracja reklamacja konstrukcja elewacja nawierzchnia ewakuacja emisja dyskusja gwarancja subwencja awaria kontrola tabela parcela kopia
     linia historia kategoria kadencja sieć część odpowiedź pomoc powódź przestrzeń zieleń jezdnia energia`,
   ),
 ]);

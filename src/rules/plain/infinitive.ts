@@ -3,11 +3,13 @@ import {
   CASE,
   DAT,
   GEN,
+  IMPERF,
   M1,
   MASCULINE,
   matches,
   N,
   PL,
+  pos,
   POS,
   SG,
   SUPERLATIVE,
@@ -19,6 +21,7 @@ import { governedEnd, isAdjectival } from "./governed";
 import { verbNamedAt, WITH_GENITIVE, type Verb } from "./nominal";
 import { lacksObject, objectAt } from "./object";
 import { lightIndex } from "./light/row";
+import { IMPERFECTIVE } from "./words/aspects";
 import { WORDY_VERBS } from "./words/light-verbs";
 
 /** What names an action ("szybkiego załatwienia sprawy"), said with an infinitive ("szybko załatwić sprawę"). */
@@ -41,22 +44,34 @@ const JOINS = /^(?:i|oraz|lub|albo|bądź|,)$/;
 
 /**
  * The action that the words from `index` on name, in the wanted case. `negated` where the infinitive will stand behind "nie", so
- * that its object stays in the genitive. `undefined` where no action is named.
+ * that its object stays in the genitive; `imperfective` where it has to be of that aspect; `through` where
+ * the gerund of an empty verb is looked through. `undefined` where no action is named.
  */
-export function infinitiveAt(passage: Passage, index: number, wanted: Tag, negated = false): Infinitive | undefined {
+export function infinitiveAt(
+  passage: Passage,
+  index: number,
+  wanted: Tag,
+  negated = false,
+  imperfective = false,
+  through = true,
+): Infinitive | undefined {
   const whose = WHOSE[passage.lower(index)];
   const start = whose ? index + 1 : index;
   const { adverbs, next } = mannersAt(passage, start, wanted & CASE);
-  const verb = verbNamedAt(passage, next, wanted);
-  if (!verb) return undefined;
+  const named = verbNamedAt(passage, next, wanted, undefined, through);
+  const verb = named && imperfective ? imperfectiveOf(passage, named) : named;
+  if (!named) return undefined;
+  if (!verb) return { named: named.last, verb: named };
   const found = { named: verb.last, verb };
   if (!adverbs) return found;
   const keeps = negated || verb.negative || WITH_GENITIVE.has(verb.lemma);
   const said = whose ? saidOfPronoun(passage, index, verb, keeps) : saidOf(passage, verb, keeps);
+  // "Przeprowadzenia kontroli" without saying of what is "przeprowadzić kontrolę".
+  if (!said && verb.last > next && through) return infinitiveAt(passage, index, wanted, negated, imperfective, false);
   if (!said) return found;
   const before = [verb.negative ? "nie" : "", ...adverbs].filter((part) => part);
   const whole = { text: [...before, said.text].join(" "), last: said.last };
-  const other = joined(passage, whole.last, wanted, negated);
+  const other = joined(passage, whole.last, wanted, negated, imperfective);
   return other === "unsure"
     ? found
     : { ...found, said: other ? { text: whole.text + other.text, last: other.last, joined: true } : whole };
@@ -114,17 +129,30 @@ function saidOfPronoun(passage: Passage, index: number, verb: Verb, keepsGenitiv
 }
 
 /** A second action joined to the first, maybe behind words with a preposition: "złożenia wniosku w urzędzie i dokonania opłaty". */
-function joined(passage: Passage, last: number, wanted: Tag, negated: boolean): Said | "unsure" | undefined {
+function joined(
+  passage: Passage,
+  last: number,
+  wanted: Tag,
+  negated: boolean,
+  imperfective: boolean,
+): Said | "unsure" | undefined {
   let end = last;
   while (passage.surely(end + 1, POS.prep)) end = governedEnd(passage, end + 1);
   if (!JOINS.test(passage.lower(end + 1))) return undefined;
   const isDoing = passage.readings(end + 2).some((r) => matches(r.tag, POS.ger | (wanted & CASE)));
   if (!isDoing && end > last) return undefined;
-  const other = infinitiveAt(passage, end + 2, wanted, negated);
+  const other = infinitiveAt(passage, end + 2, wanted, negated, imperfective);
   if (!other) return undefined;
   if (!other.said) return "unsure";
   const before = passage.text.slice(passage.words[last]!.end, passage.words[end + 2]!.start);
   return { text: before + other.said.text, last: other.said.last };
+}
+
+/** The verb in the imperfective aspect: "nie trzeba składać". `undefined` where that is not known. */
+function imperfectiveOf({ lexicon }: Passage, verb: Verb): Verb | undefined {
+  const isSo = lexicon?.readings(verb.lemma).some((r) => pos(r.tag) === POS.inf && r.tag & IMPERF);
+  const lemma = IMPERFECTIVE[verb.lemma] ?? (isSo ? verb.lemma : undefined);
+  return lemma === undefined ? undefined : { ...verb, lemma };
 }
 
 /** Adjectives before the noun as adverbs of the verb; no adverbs where one of them cannot be said so. */

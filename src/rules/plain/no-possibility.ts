@@ -1,24 +1,9 @@
-import { GEN } from "../../lexicon/tag";
+import { CASE, GEN, matches, NOM, pos, POS, SG, TER } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
-import { findAt, pattern } from "../pattern";
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { infinitiveAt } from "./infinitive";
-
-/** What is said of a possibility or need, and the plain word that takes an infinitive. */
-const SAID = (
-  [
-    ["istnieje możliwość", "można", false],
-    ["nie istnieje możliwość", "nie można", true],
-    ["nie ma możliwości", "nie można", true],
-    ["brak możliwości", "nie można", true],
-    ["brak jest możliwości", "nie można", true],
-    ["zachodzi konieczność", "trzeba", false],
-    ["zachodzi potrzeba", "trzeba", false],
-    ["istnieje konieczność", "trzeba", false],
-    ["istnieje potrzeba", "trzeba", false],
-  ] as const
-).map(([said, plain, negated]) => ({ pattern: pattern(said), plain, negated }));
+import { CAN, modalAdjective, modalNoun, MUST, plainWords, WORTH, type Modal, type Tense } from "./modal";
 
 export const noPossibility: BlockRule = {
   id: "plain/no-possibility",
@@ -32,20 +17,11 @@ export const noPossibility: BlockRule = {
   scope: "block",
   *find(passage) {
     for (let i = 0; i < passage.words.length; i++) {
-      const lower = passage.lower(i);
-      if (lower !== "istnieje" && lower !== "nie" && lower !== "brak" && lower !== "zachodzi") continue;
-      for (const { pattern: said, plain, negated } of SAID) {
-        const found = findAt(passage, said, i);
-        if (!found) continue;
-        const quote = passage.text.slice(passage.words[i]!.start, passage.words[found.last]!.end);
-        const what = `„${quote}” to po prostu „${plain}”.`;
-        const fixed = mended(passage, i, found.last, plain, negated);
-        yield fixed
-          ? { span: passage.span(i, fixed.last), what, fixes: [fixed.text] }
-          : { span: passage.span(i, found.last), what };
-        i = found.last;
-        break;
-      }
+      const said = nounAt(passage, i) ?? adjectiveAt(passage, i);
+      const hit = said ? hitOf(passage, said) : behindAt(passage, i);
+      if (!hit) continue;
+      yield hit;
+      while (i + 1 < passage.words.length && passage.words[i + 1]!.end <= hit.span.end) i++;
     }
   },
   examples: {
@@ -59,7 +35,20 @@ export const noPossibility: BlockRule = {
         body: "[[Zachodzi konieczność uzupełnienia wniosku]] do piątku.",
         fixed: "Trzeba uzupełnić wniosek do piątku.",
       },
-      { body: "[[Istnieje możliwość]] rozłożenia na raty zaległości i odsetek." },
+      { body: "[[Jest możliwość zapłaty]] kartą.", fixed: "Można zapłacić kartą." },
+      { body: "[[Istniała potrzeba naprawienia dachu]].", fixed: "Trzeba było naprawić dach." },
+      { body: "[[Brak jest możliwości zmiany terminu]].", fixed: "Nie można zmienić terminu." },
+      { body: "[[Nie ma potrzeby składania wniosku]].", fixed: "Nie trzeba składać wniosku." },
+      { body: "[[Istnieje możliwość, aby]] zapłacić kartą.", fixed: "Można zapłacić kartą." },
+      { body: "[[Możliwe jest złożenie wniosku]] w sobotę.", fixed: "Można złożyć wniosek w sobotę." },
+      { body: "[[Konieczne będzie uzupełnienie wniosku]].", fixed: "Trzeba będzie uzupełnić wniosek." },
+      { body: "[[Nie jest możliwe przedłużenie terminu]].", fixed: "Nie można przedłużyć terminu." },
+      { body: "[[Wskazane jest dołączenie mapy]].", fixed: "Warto dołączyć mapę." },
+      {
+        body: "[[Złożenie wniosku w urzędzie jest możliwe]] do piątku.",
+        fixed: "Można złożyć wniosek w urzędzie do piątku.",
+      },
+      { body: "[[Istnieje możliwość rozłożenia]] na raty zaległości i odsetek." },
       { body: "[[Nie ma możliwości]], żebyśmy odpowiedzieli jutro." },
     ],
     good: [
@@ -70,12 +59,150 @@ export const noPossibility: BlockRule = {
       "Nie ma możliwego terminu w maju.",
       "Potrzeba zachodzi rzadko.",
       "Brak miejsc na parkingu.",
+      "Nie ma potrzeby.",
+      "Istnieje możliwość, że wniosek zaginął.",
+      "Konieczne jest pozwolenie na budowę.",
+      "Wymagane jest zaświadczenie lekarskie.",
+      "Zgłoszenie jest kompletne.",
     ],
   },
 };
 
-/** "Można" with the infinitive and its object; `undefined` where the grammar is not certain. */
-function mended(passage: Passage, first: number, last: number, plain: string, negated: boolean) {
-  const said = infinitiveAt(passage, last + 1, GEN, negated)?.said;
-  return said && { text: casedLike(passage.words[first]!.text, `${plain} ${said.text}`), last: said.last };
+/** A modal found at the words `first` to `last`; the action begins behind, in the case `wanted`. */
+interface SaidModal {
+  readonly first: number;
+  readonly last: number;
+  readonly modal: Modal;
+  readonly tense: Tense;
+  readonly negated: boolean;
+  readonly wanted: number;
+}
+
+/** Verbs that say that there is a possibility. */
+const BEING = /^(?:istnieć|zaistnieć|zachodzić|zajść|występować|wystąpić|być|pojawiać|pojawić)$/;
+
+/** Of these, those that say that it has just come about. */
+const NEWLY = /^(?:zaistnieć|zajść|wystąpić|pojawić)$/;
+
+/** "Zaistniała konieczność" is there now, unless the sentence tells of another time. */
+function newly(passage: Passage, index: number): Tense | undefined {
+  const { first, last } = passage.sentenceOf(index);
+  for (let i = first; i < last; i++)
+    if (
+      /^(?:number|date)$/.test(passage.words[i]!.kind) ||
+      /^(?:wtedy|wówczas|wcześniej|ówczesn\S+|zeszłym|ubiegłym)$/.test(passage.lower(i))
+    )
+      return undefined;
+  return "present";
+}
+
+/** "Istnieje możliwość", "nie ma potrzeby", "brak jest możliwości". */
+function nounAt(passage: Passage, first: number): SaidModal | undefined {
+  const lower = passage.lower(first);
+  if (lower === "brak") {
+    const noun = passage.lower(first + 1) === "jest" ? first + 2 : first + 1;
+    const modal = modalNoun(passage, noun, SG | GEN);
+    return modal === CAN ? { first, last: noun, modal, tense: "present", negated: true, wanted: GEN } : undefined;
+  }
+  const negated = lower === "nie";
+  const verb = negated ? first + 1 : first;
+  const tense = tenseAt(passage, verb, negated);
+  if (!tense || (!negated && passage.lower(first - 1) === "nie")) return undefined;
+  const noun = passage.lower(verb + 1) === "się" ? verb + 2 : verb + 1;
+  const modal = modalNoun(passage, noun, SG | (negated ? GEN | NOM : NOM));
+  return modal && { first, last: noun, modal, tense, negated, wanted: GEN };
+}
+
+/** When something is possible: "istnieje", "było", "będzie"; "ma" where it is negated. */
+function tenseAt(passage: Passage, index: number, negated: boolean): Tense | undefined {
+  const lower = passage.lower(index);
+  if (negated && /^(?:ma|było|będzie)$/.test(lower))
+    return lower === "ma" ? "present" : lower === "było" ? "past" : "future";
+  for (const { lemma, tag } of passage.readings(index)) {
+    if (!BEING.test(lemma) || !matches(tag, SG | TER)) continue;
+    if (pos(tag) === POS.bedzie) return "future";
+    if (pos(tag) === POS.praet) return NEWLY.test(lemma) ? newly(passage, index) : "past";
+    if (pos(tag) === POS.fin) return NEWLY.test(lemma) ? "future" : "present";
+  }
+  return undefined;
+}
+
+/** "Możliwe jest", "jest konieczne", "nie będzie możliwe". */
+function adjectiveAt(passage: Passage, first: number): SaidModal | undefined {
+  const negated = passage.lower(first) === "nie";
+  const start = negated ? first + 1 : first;
+  if (!negated && passage.lower(first - 1) === "nie") return undefined;
+  for (const [be, adjective] of [
+    [start, start + 1],
+    [start + 1, start],
+  ] as const) {
+    const tense = beingAt(passage, be);
+    const modal = tense && modalAdjective(passage, adjective);
+    if (!modal || !tense || !/(?:e|ym)$/.test(passage.lower(adjective))) continue;
+    const isNegated = negated || passage.lower(be - 1) === "nie";
+    return { first, last: start + 1, modal, tense, negated: isNegated, wanted: NOM };
+  }
+  return undefined;
+}
+
+function beingAt(passage: Passage, index: number): Tense | undefined {
+  const lower = passage.lower(index);
+  return lower === "jest" ? "present" : lower === "było" ? "past" : lower === "będzie" ? "future" : undefined;
+}
+
+function hitOf(passage: Passage, { first, last, modal, tense, negated, wanted }: SaidModal): Hit | undefined {
+  const plain = plainWords(modal, tense, negated);
+  if (plain === undefined) return undefined;
+  const cased = (text: string) => casedLike(passage.words[first]!.text, text);
+  const what = `„${textOf(passage, first, last)}” to po prostu „${plain}”.`;
+  if (passage.lower(last + 1) === "," && /^(?:aby|żeby|by|żeby\S+|aby\S+)$/.test(passage.lower(last + 2))) {
+    const isInfinitive = passage.readings(last + 3).some((r) => pos(r.tag) === POS.inf);
+    return isInfinitive
+      ? { span: passage.span(first, last + 2), what, fixes: [cased(plain)] }
+      : { span: passage.span(first, last), what };
+  }
+  // "Konieczne jest pozwolenie": a paper, not an action.
+  const action = actionAt(passage, last + 1, wanted, modal, negated);
+  if (!action || (wanted === NOM && !isDoing(passage, action.named, action.verb.reflexive))) return undefined;
+  const { named, said } = action;
+  return said
+    ? { span: passage.span(first, said.last), what, fixes: [cased(`${plain} ${said.text}`)] }
+    : { span: passage.span(first, named), what };
+}
+
+/** The action, imperfective behind "nie trzeba". */
+function actionAt(passage: Passage, index: number, wanted: number, modal: Modal, negated: boolean) {
+  return infinitiveAt(passage, index, wanted, negated || modal.negative === true, negated && modal === MUST);
+}
+
+function isDoing(passage: Passage, named: number, reflexive: boolean): boolean {
+  return passage.readings(reflexive ? named - 1 : named).some((r) => pos(r.tag) === POS.ger);
+}
+
+/** "Złożenie wniosku w urzędzie jest możliwe": the action at the head of the sentence, and all of it certain. */
+function behindAt(passage: Passage, first: number): Hit | undefined {
+  const sentence = passage.sentenceOf(first);
+  if (first !== sentence.first || !passage.readings(first).some((r) => r.tag & CASE)) return undefined;
+  for (let be = first + 1; be < sentence.last && passage.words[be]!.kind !== "mark"; be++) {
+    const tense = beingAt(passage, be);
+    if (!tense) continue;
+    const modal = modalAdjective(passage, be + 1);
+    const negated = passage.lower(be - 1) === "nie";
+    const plain = modal && modal !== WORTH && plainWords(modal, tense, negated);
+    const action = plain ? actionAt(passage, first, NOM, modal!, negated) : undefined;
+    const end = negated ? be - 2 : be - 1;
+    if (!plain || !action?.said || action.said.last > end || !isDoing(passage, action.named, action.verb.reflexive))
+      return undefined;
+    const rest = passage.text.slice(passage.words[action.said.last]!.end, passage.words[end]!.end);
+    return {
+      span: passage.span(first, be + 1),
+      what: `„${textOf(passage, be, be + 1)}” to po prostu „${plain}”.`,
+      fixes: [casedLike(passage.words[first]!.text, `${plain} ${action.said.text}${rest}`)],
+    };
+  }
+  return undefined;
+}
+
+function textOf(passage: Passage, first: number, last: number): string {
+  return passage.text.slice(passage.words[first]!.start, passage.words[last]!.end);
 }

@@ -39,12 +39,18 @@ export interface Verb {
 
 /**
  * The verb that the noun or gerund at `index`, in the wanted case, names; in the wanted aspect if there is one. The gerund of an
- * empty verb is looked through: "dokonania wpłaty" is "wpłacić".
+ * empty verb is looked through, unless told otherwise: "dokonania wpłaty" is "wpłacić".
  */
-export function verbNamedAt(passage: Passage, index: number, wanted: Tag, aspect?: Tag): Verb | undefined {
+export function verbNamedAt(
+  passage: Passage,
+  index: number,
+  wanted: Tag,
+  aspect?: Tag,
+  through = true,
+): Verb | undefined {
   const readings = passage.readings(index).filter((r) => matches(r.tag, wanted & CASE));
   const gerund = gerundOf(readings);
-  if (gerund && /^(?:dokonać|dokonywać|przeprowadzić|przeprowadzać)$/.test(gerund.lemma)) {
+  if (through && gerund && /^(?:dokonać|dokonywać|przeprowadzić|przeprowadzać)$/.test(gerund.lemma)) {
     const within = verbNamedAt(passage, index + 1, GEN, gerund.tag & (PERF | IMPERF));
     if (within) return within;
   }

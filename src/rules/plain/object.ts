@@ -98,7 +98,7 @@ function isDeclined(tag: number): boolean {
 
 /** Verbs with an object of another kind: "dopuścić do", "głosować nad". */
 const WITH_PREPOSITION =
-  /^(?:dopuścić|dopuszczać|doprowadzić|doprowadzać|(?:za)?głosować|(?:za)?decydować|wnioskować|dyskutować|negocjować)$/;
+  /^(?:dopuścić|dopuszczać|doprowadzić|doprowadzać|(?:za)?głosować|(?:za)?decydować|wnioskować|dyskutować|negocjować|(?:za)?parkować|czekać)$/;
 
 /**
  * Whether the verb has an object that stands further on ("rozłożenia na raty zaległości"), out of our sight, or is left to be

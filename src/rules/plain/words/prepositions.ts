@@ -192,6 +192,10 @@ na obszarze Poznania = w Poznaniu
   ...[MANNERS, MANNERS_OF_DOING].flatMap((manners) =>
     Object.entries(manners)
       .filter(([, adverb]) => adverb !== "wielokrotnie" && adverb !== "jak najszybciej")
-      .map(([adjective, adverb]) => ({ not: `w sposób ${adjective}`, say: adverb, except: `w sposób ${adjective} i|oraz|, <:adj>` })),
+      .map(([adjective, adverb]) => ({
+        not: `w sposób ${adjective}`,
+        say: adverb,
+        except: `w sposób ${adjective} i|oraz|, <:adj>`,
+      })),
   ),
 ];
