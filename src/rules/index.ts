@@ -32,6 +32,7 @@ import { noSeOrder } from "./plain/no-se-order";
 import { noVeryLongSentence } from "./plain/no-very-long-sentence";
 import { useAby } from "./plain/use-aby";
 import { useJesli } from "./plain/use-jesli";
+import { useMusi } from "./plain/use-musi";
 import { noPossibility } from "./plain/no-possibility";
 import { noWordyVerb } from "./plain/no-wordy-verb";
 import { explainTerm } from "./plain/explain-term";
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   noPossibility,
   useAby,
   useJesli,
+  useMusi,
   noPastDeadline,
   usePolishMarks,
   useReadableNumber,

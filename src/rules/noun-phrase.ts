@@ -54,7 +54,12 @@ export function nounPhraseAt(passage: Passage, first: number, wanted: Tag): Noun
   let at = first;
   while (FIXED.indexOf(passage.lower(at)) >= 0) words.push({ index: at++ });
   const adjectives: number[] = [];
-  while (isAdjective(passage, at) || isAttribute(passage, at)) adjectives.push(at++);
+  for (;;) {
+    // "Nienależnie pobrane świadczenie".
+    if (passage.surely(at, POS.adv) && isAdjective(passage, at + 1)) words.push({ index: at++ });
+    if (!isAdjective(passage, at) && !isAttribute(passage, at)) break;
+    adjectives.push(at++);
+  }
   const noun = nounReading(passage, at, wanted);
   if (!noun) return undefined;
   const head = at;

@@ -22,7 +22,8 @@ export function objectAt(passage: Passage, index: number, keepsGenitive: boolean
   if (!word || word.kind === "mark") return none;
   // "Złożenia i odbioru wniosku": the object is of both.
   if (JOINS.test(passage.lower(index)) && isGenitive(passage, index + 1)) return undefined;
-  if (word.kind === "word" && !isGenitive(passage, index)) return passage.readings(index).length ? none : undefined;
+  const isAdverb = passage.surely(index, POS.adv) && passage.surely(index + 1, GEN);
+  if (word.kind === "word" && !isGenitive(passage, index) && !isAdverb) return passage.readings(index).length ? none : undefined;
   let found = partAt(passage, index, keepsGenitive);
   while (found && JOINS.test(passage.lower(found.last + 1)) && !isDoing(passage, found.last + 2)) {
     if (!isJoined(passage, found.last + 1)) break;
@@ -33,10 +34,16 @@ export function objectAt(passage: Passage, index: number, keepsGenitive: boolean
   return found && !isJoinedLater(passage, found, keepsGenitive) ? found : undefined;
 }
 
-/** One object: a noun with its adjectives, or so many of something. */
+/** Pronouns behind a gerund: "utrzymania jej" is "utrzymać ją". */
+const PRONOUNS: Readonly<Record<string, string>> = { jej: "ją", go: "go" };
+
+/** One object: a noun with its adjectives, a pronoun, or so many of something. */
 function partAt(passage: Passage, index: number, keepsGenitive: boolean): NominalObject | undefined {
   const { lexicon } = passage;
   if (!lexicon) return undefined;
+  const pronoun = PRONOUNS[passage.lower(index)];
+  if (pronoun && !passage.readings(index + 1).some((r) => matches(r.tag, GEN) && pos(r.tag) !== POS.prep))
+    return { text: keepsGenitive ? passage.lower(index) : pronoun, last: index };
   const counted = countedAt(passage, index);
   if (counted !== undefined) return { text: textOf(passage, index, counted), last: counted };
   const phrase = nounPhraseAt(passage, index, GEN);

@@ -133,7 +133,6 @@ nie później niż do dnia = najpóźniej do
 nie później niż do = najpóźniej do
 nie później jednak niż do = ale najpóźniej do
 nie wcześniej niż od dnia = najwcześniej od
-nie wcześniej niż = najwcześniej
 począwszy od dnia = od
 w możliwie najkrótszym|najszybszym terminie = jak najszybciej
 w jak najkrótszym|najszybszym terminie = jak najszybciej
