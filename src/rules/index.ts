@@ -21,6 +21,8 @@ import { usePanstwoThirdPerson } from "./polite/use-panstwo-third-person";
 import { explainAbbreviation } from "./plain/explain-abbreviation";
 import { noEmptyVerb } from "./plain/no-empty-verb";
 import { noHeavyPhrase } from "./plain/no-heavy-phrase";
+import { noDatePadding } from "./plain/no-date-padding";
+import { noZDnia } from "./plain/no-z-dnia";
 import { noForeignWords } from "./plain/no-foreign-words";
 import { noImpersonalPast } from "./plain/no-impersonal-past";
 import { noLongSentence } from "./plain/no-long-sentence";
@@ -79,6 +81,8 @@ export const rules: readonly Rule[] = [
   usePanstwoThirdPerson,
   explainAbbreviation,
   noEmptyVerb,
+  noDatePadding,
+  noZDnia,
   noForeignWords,
   noHeavyPhrase,
   noImpersonalPast,

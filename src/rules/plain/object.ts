@@ -23,7 +23,8 @@ export function objectAt(passage: Passage, index: number, keepsGenitive: boolean
   // "Złożenia i odbioru wniosku": the object is of both.
   if (JOINS.test(passage.lower(index)) && isGenitive(passage, index + 1)) return undefined;
   const isAdverb = passage.surely(index, POS.adv) && passage.surely(index + 1, GEN);
-  if (word.kind === "word" && !isGenitive(passage, index) && !isAdverb) return passage.readings(index).length ? none : undefined;
+  if (word.kind === "word" && !isGenitive(passage, index) && !isAdverb)
+    return passage.readings(index).length ? none : undefined;
   let found = partAt(passage, index, keepsGenitive);
   while (found && JOINS.test(passage.lower(found.last + 1)) && !isDoing(passage, found.last + 2)) {
     if (!isJoined(passage, found.last + 1)) break;
