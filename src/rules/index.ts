@@ -35,6 +35,8 @@ import { noVeryLongSentence } from "./plain/no-very-long-sentence";
 import { useAby } from "./plain/use-aby";
 import { useJesli } from "./plain/use-jesli";
 import { useMusi } from "./plain/use-musi";
+import { noNalezy } from "./plain/no-nalezy";
+import { noSlowOpening } from "./plain/no-slow-opening";
 import { noPossibility } from "./plain/no-possibility";
 import { noWordyVerb } from "./plain/no-wordy-verb";
 import { explainTerm } from "./plain/explain-term";
@@ -103,6 +105,8 @@ export const rules: readonly Rule[] = [
   useAby,
   useJesli,
   useMusi,
+  noNalezy,
+  noSlowOpening,
   noPastDeadline,
   usePolishMarks,
   useReadableNumber,

@@ -33,7 +33,7 @@ const LONGEST = 7;
 
 /** What begins or ends on a day, and so does not do it "from" that day: "umowa wygasa 31 grudnia". */
 const ON_THE_DAY =
-  /^(?:wchodzić|wejść|wygasać|wygasnąć|kończyć|zakończyć|tracić|stracić|utracić|rozwiązywać|rozwiązać|ustawać|ustać|upływać|upłynąć|przestawać|przestać|rozpoczynać|rozpocząć|zaczynać|zacząć|zamykać|zamknąć|otwierać|otworzyć|uruchamiać|uruchomić|likwidować|zlikwidować|odwołać|odwoływać)$/;
+  /^(?:wchodzić|wejść|wygasać|wygasnąć|kończyć|zakończyć|tracić|stracić|utracić|rozwiązywać|rozwiązać|ustawać|ustać|upływać|upłynąć|przestawać|przestać|rozpoczynać|rozpocząć|zaczynać|zacząć|zamykać|zamknąć|otwierać|otworzyć|uruchamiać|uruchomić|likwidować|zlikwidować|odwołać|odwoływać|stać|stawać)$/;
 
 export const noDatePadding: BlockRule = {
   id: "plain/no-date-padding",
@@ -101,7 +101,7 @@ function paddingAt(passage: Passage, first: number): { last: number; left: strin
     words = words ? `${words} ${passage.lower(last)}` : passage.lower(last);
     const padding = PADDING.find(([one]) => one === words);
     const end = padding && dayEnd(passage, last + 1);
-    const isSpan = padding && /^w okresie od$|^w terminie od$/.test(words) && reachesTo(passage, last + 1);
+    const isSpan = padding && /^w (?:okresie|terminie|dniach) od$/.test(words) && reachesTo(passage, last + 1);
     if (!padding || (end === undefined && !isSpan)) continue;
     best = { last, left: words === "z dniem" && isOnTheDay(passage, first) ? "" : padding[1] };
   }
