@@ -35,6 +35,9 @@ import { noVeryLongSentence } from "./plain/no-very-long-sentence";
 import { useAby } from "./plain/use-aby";
 import { useJesli } from "./plain/use-jesli";
 import { useMusi } from "./plain/use-musi";
+import { noNaCelu } from "./plain/no-na-celu";
+import { noCharakter } from "./plain/no-charakter";
+import { noStanowi } from "./plain/no-stanowi";
 import { noNalezy } from "./plain/no-nalezy";
 import { noSlowOpening } from "./plain/no-slow-opening";
 import { noPossibility } from "./plain/no-possibility";
@@ -105,6 +108,9 @@ export const rules: readonly Rule[] = [
   useAby,
   useJesli,
   useMusi,
+  noNaCelu,
+  noCharakter,
+  noStanowi,
   noNalezy,
   noSlowOpening,
   noPastDeadline,

@@ -43,7 +43,7 @@ export function clauseInPlace(
 }
 
 /** Whether only attributes follow up to the end of the sentence or a comma, and nothing that goes on with the main clause. */
-function endsSentence(passage: Passage, from: number, to: number): boolean {
+export function endsSentence(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (passage.words[i]!.kind === "mark") return true;
     if (/^(?:i|oraz|lub|albo|a)$/.test(passage.lower(i))) return false;

@@ -41,11 +41,6 @@ export const noOfficialese = table({
       good: ["Rodzina posiada nieruchomość przy ul. Długiej.", "Posiadanie psa to odpowiedzialność."],
     },
     {
-      not: "mając|mający|mająca|mające|mających na celu",
-      todo: "Napisz „aby” i czasownik.",
-      bad: "Prosimy o działania [[mające na celu]] usunięcie usterki.",
-    },
-    {
       not: "winien <:inf>",
       say: "powinien $1",
       bad: "Wniosek [[winien zawierać]] podpis.",
