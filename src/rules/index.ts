@@ -35,6 +35,8 @@ import { noVeryLongSentence } from "./plain/no-very-long-sentence";
 import { useAby } from "./plain/use-aby";
 import { useJesli } from "./plain/use-jesli";
 import { useMusi } from "./plain/use-musi";
+import { useClause } from "./plain/use-clause";
+import { useInfinitive } from "./plain/use-infinitive";
 import { noNaCelu } from "./plain/no-na-celu";
 import { noCharakter } from "./plain/no-charakter";
 import { noStanowi } from "./plain/no-stanowi";
@@ -108,6 +110,8 @@ export const rules: readonly Rule[] = [
   useAby,
   useJesli,
   useMusi,
+  useClause,
+  useInfinitive,
   noNaCelu,
   noCharakter,
   noStanowi,

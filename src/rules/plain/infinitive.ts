@@ -29,6 +29,8 @@ export interface Infinitive {
   /** The word that ends the noun of the action, or the "się" behind it: so much is sure. */
   readonly named: number;
   readonly verb: Verb;
+  /** Whether the noun is a gerund, or can be one: "złożenie", but not "wpłata". */
+  readonly gerund: boolean;
   /** The infinitive with its adverbs and objects, and the word that ends them; none where the grammar is not certain. */
   readonly said?: Said;
 }
@@ -61,8 +63,9 @@ export function infinitiveAt(
   const named = verbNamedAt(passage, next, wanted, undefined, through);
   const verb = named && imperfective ? imperfectiveOf(passage, named) : named;
   if (!named) return undefined;
-  if (!verb) return { named: named.last, verb: named };
-  const found = { named: verb.last, verb };
+  const gerund = passage.readings(named.reflexive ? named.last - 1 : named.last).some((r) => pos(r.tag) === POS.ger);
+  if (!verb) return { named: named.last, verb: named, gerund };
+  const found = { named: verb.last, verb, gerund };
   if (!adverbs) return found;
   const keeps = negated || verb.negative || WITH_GENITIVE.has(verb.lemma);
   const said = whose ? saidOfPronoun(passage, index, verb, keeps) : saidOf(passage, verb, keeps);

@@ -163,7 +163,7 @@ function hitOf(passage: Passage, { first, last, modal, tense, negated, wanted }:
   }
   // "Konieczne jest pozwolenie": a paper, not an action.
   const action = actionAt(passage, last + 1, wanted, modal, negated);
-  if (!action || (wanted === NOM && !isDoing(passage, action.named, action.verb.reflexive))) return undefined;
+  if (!action || (wanted === NOM && !action.gerund)) return undefined;
   const { named, said } = action;
   return said
     ? { span: passage.span(first, said.last), what, fixes: [cased(`${plain} ${said.text}`)] }
@@ -173,10 +173,6 @@ function hitOf(passage: Passage, { first, last, modal, tense, negated, wanted }:
 /** The action, imperfective behind "nie trzeba". */
 function actionAt(passage: Passage, index: number, wanted: number, modal: Modal, negated: boolean) {
   return infinitiveAt(passage, index, wanted, negated || modal.negative === true, negated && modal === MUST);
-}
-
-function isDoing(passage: Passage, named: number, reflexive: boolean): boolean {
-  return passage.readings(reflexive ? named - 1 : named).some((r) => pos(r.tag) === POS.ger);
 }
 
 /** "Złożenie wniosku w urzędzie jest możliwe": the action at the head of the sentence, and all of it certain. */
@@ -191,8 +187,7 @@ function behindAt(passage: Passage, first: number): Hit | undefined {
     const plain = modal && modal !== WORTH && plainWords(modal, tense, negated);
     const action = plain ? actionAt(passage, first, NOM, modal!, negated) : undefined;
     const end = negated ? be - 2 : be - 1;
-    if (!plain || !action?.said || action.said.last > end || !isDoing(passage, action.named, action.verb.reflexive))
-      return undefined;
+    if (!plain || !action?.said || action.said.last > end || !action.gerund) return undefined;
     const rest = passage.text.slice(passage.words[action.said.last]!.end, passage.words[end]!.end);
     return {
       span: passage.span(first, be + 1),

@@ -1,10 +1,11 @@
-import { GEN, matches, NOM, NUMBER, PL, POS, PRI, SG, TER, type Tag } from "../../lexicon/tag";
+import { GEN, NOM, NUMBER, PL, POS, PRI, SG, TER } from "../../lexicon/tag";
 import { inCase, nounPhraseAt } from "../noun-phrase";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
 import { addresseeOf } from "./addressee";
 import { infinitiveAt, type Infinitive } from "./infinitive";
 import { isOurs } from "./finite";
+import { finiteClause, type FiniteClause } from "./finite-clause";
 import { clauseInPlace } from "./main-clause";
 import { endsCleanly } from "./nominal";
 import { objectAt } from "./object";
@@ -90,14 +91,6 @@ export const useJesli: BlockRule = {
   },
 };
 
-/** What the nouns behind the preposition say as a clause without its conjunction. */
-interface Condition {
-  /** The word up to which it surely goes. */
-  readonly named: number;
-  /** In place of the words up to `last`; none where the grammar or the doer is not certain. */
-  readonly said?: { readonly text: string; readonly last: number };
-}
-
 function hitAt(passage: Passage, first: number, at: number, conjunction: "jeśli" | "ponieważ"): Hit | undefined {
   const condition =
     passage.lower(at) === "braku" ? lackAt(passage, at, conjunction) : (modalAt(passage, at) ?? doingAt(passage, at));
@@ -108,14 +101,14 @@ function hitAt(passage: Passage, first: number, at: number, conjunction: "jeśli
 }
 
 /** "Braku podpisu": "nie będzie podpisu"; "braku możliwości zapłaty": "nie będzie można zapłacić". */
-function lackAt(passage: Passage, at: number, conjunction: "jeśli" | "ponieważ"): Condition {
+function lackAt(passage: Passage, at: number, conjunction: "jeśli" | "ponieważ"): FiniteClause {
   const isNow = conjunction === "ponieważ";
   if (passage.lower(at + 1) === "możliwości") {
     const action = infinitiveAt(passage, at + 2, GEN, true);
     if (action) return prefixed(action, isNow ? "nie można" : "nie będzie można");
   }
   const action = infinitiveAt(passage, at + 1, GEN, true);
-  if (action && isDoing(passage, action))
+  if (action?.gerund)
     return isNow ? { named: at } : byReader(passage, { ...action, verb: { ...action.verb, negative: true } });
   const object = objectAt(passage, at + 1, true);
   if (!object?.text) return { named: at };
@@ -123,32 +116,28 @@ function lackAt(passage: Passage, at: number, conjunction: "jeśli" | "ponieważ
 }
 
 /** "Konieczności zapłaty": "trzeba będzie zapłacić". */
-function modalAt(passage: Passage, at: number): Condition | undefined {
+function modalAt(passage: Passage, at: number): FiniteClause | undefined {
   const modal = MODALS[passage.lower(at)];
   const action = modal && infinitiveAt(passage, at + 1, GEN, modal[1]);
   return action && prefixed(action, modal[0]);
 }
 
-function prefixed({ named, said }: Infinitive, words: string): Condition {
+function prefixed({ named, said }: Infinitive, words: string): FiniteClause {
   return said ? { named, said: { text: `${words} ${said.text}`, last: said.last } } : { named };
 }
 
 /** A gerund: something that happens, that we do or that the reader does. */
-function doingAt(passage: Passage, at: number): Condition | undefined {
+function doingAt(passage: Passage, at: number): FiniteClause | undefined {
   const action = infinitiveAt(passage, at, GEN);
-  if (!action || !isDoing(passage, action)) return undefined;
+  if (!action?.gerund) return undefined;
   const { lemma } = action.verb;
   if (HAPPENING.test(lemma)) return modalAt(passage, action.named + 1) ?? happening(passage, action);
   if (BY_US.test(lemma)) return byUs(passage, action);
   return byReader(passage, action);
 }
 
-function isDoing(passage: Passage, { named, verb }: Infinitive): boolean {
-  return passage.readings(verb.reflexive ? named - 1 : named).some((r) => matches(r.tag, POS.ger));
-}
-
 /** "Wystąpienia awarii": "wystąpi awaria". */
-function happening(passage: Passage, { named, verb }: Infinitive): Condition {
+function happening(passage: Passage, { named, verb }: Infinitive): FiniteClause {
   const { lexicon } = passage;
   const phrase = nounPhraseAt(passage, named + 1, GEN);
   const head = phrase?.words.find(({ index }) => index === phrase.head)?.reading;
@@ -160,32 +149,22 @@ function happening(passage: Passage, { named, verb }: Infinitive): Condition {
 }
 
 /** What only we do is done by "we", where the sentence speaks of us. */
-function byUs(passage: Passage, action: Infinitive): Condition {
+function byUs(passage: Passage, action: Infinitive): FiniteClause {
   const { first, last } = passage.sentenceOf(action.named);
   for (let i = first; i < last; i++)
     if (isOurs(passage, i)) {
       const isOne = passage.readings(i).every((r) => r.tag & SG);
-      return finite(passage, action, POS.fin | PRI | (isOne ? SG : PL), "");
+      return finiteClause(passage, action, POS.fin | PRI | (isOne ? SG : PL), "");
     }
   return { named: action.named };
 }
 
 /** What only readers do is done by the reader, where the passage tells how to call him. */
-function byReader(passage: Passage, action: Infinitive): Condition {
+function byReader(passage: Passage, action: Infinitive): FiniteClause {
   const reader = BY_READER.test(action.verb.lemma) ? addresseeOf(passage) : undefined;
   const { last } = passage.sentenceOf(action.named);
   for (let i = action.named; i < last; i++) if (passage.lower(i) === "przez") return { named: action.named };
   return reader
-    ? finite(passage, action, POS.fin | TER | (reader.plural ? PL : SG), ` ${reader.nominative}`)
+    ? finiteClause(passage, action, POS.fin | TER | (reader.plural ? PL : SG), ` ${reader.nominative}`)
     : { named: action.named };
-}
-
-/** The action with its verb in a finite form and its doer behind it. */
-function finite(passage: Passage, { named, verb, said }: Infinitive, tag: Tag, doer: string): Condition {
-  const form = passage.lexicon?.inflect(verb.lemma, tag)[0];
-  const infinitive = verb.lemma + (verb.reflexive ? " się" : "");
-  if (!said || said.joined || !form || !said.text.includes(infinitive)) return { named };
-  const isNegated = verb.negative && !said.text.startsWith("nie ");
-  const text = said.text.replace(infinitive, form + (verb.reflexive ? " się" : "") + doer);
-  return { named, said: { text: (isNegated ? "nie " : "") + text, last: said.last } };
 }
