@@ -47,6 +47,7 @@ const ONLY: Readonly<Record<string, number>> = {
   nie: POS.qub,
   są: POS.fin,
   jest: POS.fin,
+  ma: POS.fin,
   ale: POS.conj,
   lub: POS.conj,
   albo: POS.conj,

@@ -4,6 +4,7 @@ import { OPENINGS } from "./words/openings";
 import { PREPOSITIONS } from "./words/prepositions";
 import { PRONOUNS } from "./words/pronouns";
 import { VERBS } from "./words/verbs";
+import { SET_PHRASES } from "./words/set-phrases";
 import { WORDS } from "./words/words";
 
 export const noOfficialese = table({
@@ -22,6 +23,7 @@ export const noOfficialese = table({
     ...PREPOSITIONS,
     ...PRONOUNS,
     ...OPENINGS,
+    ...SET_PHRASES,
     {
       not: "<zamieszkiwać> <w|przy|na|pod>",
       say: "<mieszkać> $2",

@@ -57,6 +57,9 @@ poprzez = przez
 <leżeć|pozostawać> po stronie ! <leżeć> po stronie <:adj> > Obowiązek odśnieżania [[leży po stronie]] właściciela.
 <być:fin> w stanie <:inf> = <móc> $2 > Nie [[jesteśmy w stanie odpowiedzieć|możemy odpowiedzieć]] dziś.
 + Budynek jest w stanie surowym.
+<mieć> miejsce ! <dziecko|uczeń|osoba|pan|pani|państwo|rodzina> … <mieć> ; <mieć> miejsce parkingowe|postojowe|pracy|zamieszkania ; <mieć> miejsce <:gen>
++ Dziecko ma miejsce w przedszkolu.
+<mieć:fin> wpływ na = <wpływać> na > Remont [[ma wpływ na|wpływa na]] ruch.
 # pronouns
 <powyższy!> = <ten> ! powyższe ; w … <tabela|wykaz|lista|punkt|ramka|wiersz>
 + Dane są w powyższej tabeli.

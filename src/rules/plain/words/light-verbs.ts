@@ -53,11 +53,7 @@ wyjaśnienie:pl = wyjaśnić / wyjaśniać ; explained -- Napisz, co się wyjaś
 wskazówka = podpowiedzieć / podpowiadać
 instruktaż = poinstruować / instruować ; dat>acc !
 pochwała = pochwalić / chwalić ; dat>acc !
-gwarancja:sg = zagwarantować / gwarantować ; na+acc>acc !
 akceptacja:sg = zaakceptować / akceptować ; dat>acc !
-zniżka:sg = dać zniżkę / dawać zniżkę
-rabat:sg = dać rabat / dawać rabat
-dotacja:sg = przyznać dotację / przyznawać dotację
 
 @ okazać okazywać acc
 pomoc:sg = pomóc / pomagać
@@ -173,8 +169,6 @@ zakaz:sg = zakazać / zakazywać ; gen>gen !
 
 @ wnieść wnosić acc
 opłata = zapłacić / płacić ; +za|do|w|na|.
-uwaga:pl = zgłosić uwagi / zgłaszać uwagi
-zastrzeżenie:pl = zgłosić zastrzeżenia / zgłaszać zastrzeżenia
 
 @ wykonać wykonywać acc ; gen>acc !
 remont = wyremontować / remontować

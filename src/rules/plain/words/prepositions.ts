@@ -179,14 +179,6 @@ na terenie <gmina|powiat|województwo|kraj|park|dzielnica:gen:sg> = w <$1:loc> >
 na terenie <osiedle:gen:sg> = na <$1:loc> > [[Na terenie osiedla|Na osiedlu]] powstanie boisko.
 na obszarze <miasto|gmina|powiat|województwo|kraj|dzielnica:gen:sg> = w <$1:loc> > Zakaz obowiązuje [[na obszarze gminy|w gminie]].
 na obszarze Poznania = w Poznaniu
-# whose
-<być> w gestii = <należeć> do > To [[jest w gestii|należy do]] policji.
-<być|leżeć|pozostawać> w kompetencji|kompetencjach = <należeć> do > Ta sprawa [[leży w kompetencjach|należy do]] sądu.
-<być|znajdować:pri> ?się w posiadaniu {gen} = <mieć> {acc} > [[Jesteśmy w posiadaniu dokumentacji|Mamy dokumentację]] budynku.
-<być|znajdować|pozostawać> ?się w posiadaniu > Dokumenty [[są w posiadaniu]] urzędu.
-<wejść|wchodzić> w posiadanie > Gmina [[weszła w posiadanie]] działki.
-<nadać|nadawać> bieg > [[Nadamy bieg]] tej sprawie jutro.
-<mieć> na uwadze|względzie , że|iż = <pamiętać>, że ! mając > Proszę [[mieć na uwadze, że|pamiętać, że]] kasa jest czynna do 15.
 `),
   ...[MANNERS, MANNERS_OF_DOING].flatMap((manners) =>
     Object.entries(manners)
