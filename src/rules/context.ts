@@ -130,8 +130,17 @@ function agreed(words: readonly Word[], all: (readonly Reading[])[], i: number):
   const leftNoun = left.every((r) => isNominal[pos(r.tag)]);
   const rightNoun = right.every((r) => isNominal[pos(r.tag)]);
   if (!(leftAdjective && rightNoun) && !(leftNoun && rightAdjective)) return;
-  all[i] = keep(left, (l) => right.some((r) => agree(l.tag, r.tag)));
-  all[i + 1] = keep(right, (r) => left.some((l) => agree(l.tag, r.tag)));
+  all[i] = inAgreement(left, right);
+  all[i + 1] = inAgreement(right, left);
+}
+
+/** The readings that agree with one of the others, each with only those cases that it shares with them. */
+function inAgreement(readings: readonly Reading[], others: readonly Reading[]): readonly Reading[] {
+  return keep(readings, (one) => others.some((other) => agree(one.tag, other.tag))).map((one) => {
+    let cases = 0;
+    for (const other of others) if (agree(one.tag, other.tag)) cases |= other.tag & CASE;
+    return cases & one.tag ? inCases(one, cases) : one;
+  });
 }
 
 /** Whether two declined words can stand together as noun and attribute. */

@@ -19,7 +19,7 @@ import type { Passage } from "../passage";
 import { adverbOf } from "./adverb";
 import { governedEnd, isAdjectival } from "./governed";
 import { verbNamedAt, WITH_GENITIVE, type Verb } from "./nominal";
-import { lacksObject, objectAt } from "./object";
+import { lacksObject, objectAt, takesObject } from "./object";
 import { lightIndex } from "./light/row";
 import { IMPERFECTIVE } from "./words/aspects";
 import { WORDY_VERBS } from "./words/light-verbs";
@@ -67,7 +67,7 @@ export function infinitiveAt(
   if (!verb) return { named: named.last, verb: named, gerund };
   const found = { named: verb.last, verb, gerund };
   if (!adverbs) return found;
-  const keeps = negated || verb.negative || WITH_GENITIVE.has(verb.lemma);
+  const keeps = negated || verb.negative || verb.reflexive || WITH_GENITIVE.has(verb.lemma);
   const said = whose ? saidOfPronoun(passage, index, verb, keeps) : saidOf(passage, verb, keeps);
   // "Przeprowadzenia kontroli" without saying of what is "przeprowadzić kontrolę".
   if (!said && verb.last > next && through) return infinitiveAt(passage, index, wanted, negated, imperfective, false);
@@ -89,7 +89,7 @@ function saidOf(passage: Passage, verb: Verb, keepsGenitive: boolean): Said | un
   // What follows the dative of "zapobiec zalaniu piwnic" belongs to that dative.
   const isDone = to !== undefined && !lacksObject(passage, verb);
   const object = isDone ? { text: "", last: to } : objectAt(passage, from + 1, keepsGenitive);
-  if (!object || (!object.text && lacksObject(passage, verb))) return undefined;
+  if (!object || (object.text ? !takesObject(passage, verb) : lacksObject(passage, verb))) return undefined;
   const parts = [verb.lemma, verb.reflexive ? "się" : "", to === undefined ? "" : passage.words[to]!.text, object.text];
   return { text: parts.filter((part) => part).join(" "), last: Math.max(object.last, from) };
 }

@@ -6,9 +6,7 @@ import { dayEnd } from "./date-words";
 /** Words before a date, each with what is left of them. */
 const PADDING: readonly (readonly [padding: string, left: string])[] = [
   ["w dniu", ""],
-  ["dnia", ""],
   ["z dniem", "od"],
-  ["z początkiem dnia", "od"],
   ["od dnia", "od"],
   ["począwszy od dnia", "od"],
   ["począwszy od", "od"],
@@ -68,7 +66,6 @@ export const noDatePadding: BlockRule = {
       { body: "Wniosek wpłynął [[w dniu 12]] marca 2026 r.", fixed: "Wniosek wpłynął 12 marca 2026 r." },
       { body: "[[W dniu 12.03.2026]] r. wysłaliśmy list.", fixed: "12.03.2026 r. wysłaliśmy list." },
       { body: "Kasa jest zamknięta [[w dniu 1]] i 3 maja.", fixed: "Kasa jest zamknięta 1 i 3 maja." },
-      { body: "Poznań, [[dnia 5]] maja 2026 r.", fixed: "Poznań, 5 maja 2026 r." },
       { body: "[[Z dniem 1]] maja podnosimy opłatę.", fixed: "Od 1 maja podnosimy opłatę." },
       { body: "Umowa wygasa [[z dniem 31]] grudnia.", fixed: "Umowa wygasa 31 grudnia." },
       { body: "Prosimy zapłacić [[w terminie do dnia 12]] maja.", fixed: "Prosimy zapłacić do 12 maja." },
@@ -91,10 +88,7 @@ export const noDatePadding: BlockRule = {
 
 /** The longest padding that begins at `first` with a date behind it, and what is left of it. */
 function paddingAt(passage: Passage, first: number): { last: number; left: string } | undefined {
-  if (!/^(?:w|dnia|z|od|do|nie|najpóźniej|przed|po|na|począwszy)$/.test(passage.lower(first))) return undefined;
-  // "Z dnia" may belong to the title of an act.
-  if (passage.lower(first) === "dnia" && /^(?:z|do|od|każdego|następnego|tego)$/.test(passage.lower(first - 1)))
-    return undefined;
+  if (!/^(?:w|z|od|do|nie|najpóźniej|przed|po|na|począwszy)$/.test(passage.lower(first))) return undefined;
   let words = "";
   let best: { last: number; left: string } | undefined;
   for (let last = first; last < first + LONGEST && last < passage.words.length; last++) {

@@ -26,6 +26,7 @@ export const noSlowOpening: BlockRule = {
   todo: "Podziel zdanie: najpierw krótko napisz, na co odpowiadasz, a potem podaj odpowiedź.",
   source: "std.focus.essence",
   needs: "lexicon",
+  wide: true,
   scope: "block",
   *find(passage) {
     for (const { first, last } of passage.sentences) {

@@ -22,7 +22,11 @@ export const noZDnia: BlockRule = {
   *find(passage) {
     for (let i = 0; i + 1 < passage.words.length; i++) {
       const next = passage.words[i + 1]!;
-      if (passage.lower(i) === "dnia" && passage.lower(i - 1) === "z" && dayEnd(passage, i + 1) !== undefined) {
+      if (
+        passage.lower(i) === "dnia" &&
+        !/^(?:do|od)$/.test(passage.lower(i - 1)) &&
+        dayEnd(passage, i + 1) !== undefined
+      ) {
         if (!isAct(passage, i)) yield { span: passage.span(i, i + 1), fixes: [next.text] };
       } else if (/^rok(?:u|iem)?$/.test(passage.lower(i)) && /^(?:w|za|na|do|od|z|przed)$/.test(passage.lower(i - 1))) {
         if (next.kind !== "number" || !/^(?:19|20)\d\d$/.test(next.text)) continue;
@@ -38,6 +42,7 @@ export const noZDnia: BlockRule = {
         body: "Dziękujemy za pismo z [[dnia 3]] marca 2026 r.",
         fixed: "Dziękujemy za pismo z 3 marca 2026 r.",
       },
+      { body: "Poznań, [[dnia 5]] maja 2026 r.", fixed: "Poznań, 5 maja 2026 r." },
       { body: "W [[roku 2025]] było ich 12.", fixed: "W 2025 r. było ich 12." },
       { body: "Park otworzymy w [[roku 2027]].", fixed: "Park otworzymy w 2027 r." },
     ],

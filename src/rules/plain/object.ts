@@ -1,7 +1,7 @@
 import { ACC, GEN, matches, PL, pos, POS } from "../../lexicon/tag";
 import { inCase, nounPhraseAt } from "../noun-phrase";
 import type { Passage } from "../passage";
-import { endsApart, isJoined, type Verb } from "./nominal";
+import { endsApart, isJoined, WITH_GENITIVE, type Verb } from "./nominal";
 import { WITHOUT_OBJECT } from "./words/actions";
 
 /** The object behind a noun, as the verb wants it, and where it ends. */
@@ -108,12 +108,24 @@ function isDeclined(tag: number): boolean {
 const WITH_PREPOSITION =
   /^(?:dopuścić|dopuszczać|doprowadzić|doprowadzać|(?:za)?głosować|(?:za)?decydować|wnioskować|dyskutować|negocjować|(?:za)?parkować|czekać)$/;
 
+/** Verbs with "się" whose object stands in the genitive. */
+const WITH_GENITIVE_SIE =
+  /^(?:domagać|obawiać|spodziewać|podjąć|podejmować|dopuścić|zrzec|zrzekać|wyrzec|pozbyć|pozbywać|trzymać)$/;
+
+/** Whether what stands behind the noun in the genitive is the verb's object, and not the one who does it ("przyjazd gości"). */
+export function takesObject(passage: Passage, { lemma, reflexive }: Verb): boolean {
+  return reflexive ? WITH_GENITIVE_SIE.test(lemma) : WITH_GENITIVE.has(lemma) || isTransitive(passage, lemma);
+}
+
 /**
  * Whether the verb has an object that stands further on ("rozłożenia na raty zaległości"), out of our sight, or is left to be
  * guessed ("w celu kontroli"), which a noun can do and a verb cannot.
  */
 export function lacksObject(passage: Passage, { lemma, reflexive }: Verb): boolean {
-  if (reflexive || WITHOUT_OBJECT.has(lemma) || WITH_PREPOSITION.test(lemma)) return false;
-  // A verb that can be said in the passive is one that does something to something.
-  return passage.lexicon !== undefined && passage.lexicon.inflect(lemma, POS.ppas).length > 0;
+  return !reflexive && !WITHOUT_OBJECT.has(lemma) && !WITH_PREPOSITION.test(lemma) && isTransitive(passage, lemma);
+}
+
+/** A verb that can be said in the passive is one that does something to something. */
+function isTransitive({ lexicon }: Passage, lemma: string): boolean {
+  return lexicon !== undefined && lexicon.inflect(lemma, POS.ppas).length > 0;
 }

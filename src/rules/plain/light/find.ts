@@ -178,7 +178,8 @@ function tailOf(
   if (isCoordinated(passage, next, reading.tag & CASE)) return undefined;
   if (row.takesGerund) {
     const named = infinitiveAt(passage, next, GEN, negated === true);
-    if (!named) return "missing";
+    // "Możliwość wyboru" names what one can do, and nothing that it is done to.
+    if (!named || (!named.said && !named.gerund)) return "missing";
     return negated === undefined ? undefined : named.said;
   }
   if (/^w$/.test(passage.lower(next)) && /^(?:wysokości|kwocie)$/.test(passage.lower(next + 1))) {

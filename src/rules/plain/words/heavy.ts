@@ -7,7 +7,7 @@ bowiem = (bo) | (ponieważ)
 gdyż = bo
 o ile nie = jeśli nie ! o ile … , o tyle
 o ile tylko = jeśli tylko
-o ile = (jeśli) ! o ile … , o tyle ; <sprawdzić|wiedzieć|obliczyć|policzyć|ustalić|zapytać|pytać> … o ile ; o ile <wzrosnąć|zmaleć|spaść|dużo>
+o ile = (jeśli) ! o ile … , o tyle ; <sprawdzić|wiedzieć|obliczyć|policzyć|ustalić|zapytać|pytać> … o ile ; o ile <wzrosnąć|wzróść|rosnąć|zmaleć|spaść|dużo|metr|procent>
 + Sprawdzimy, o ile wzrosły opłaty.
 + O ile opłata rośnie, o tyle ulga jest większa.
 w chwili ?, gdy = gdy
@@ -23,7 +23,7 @@ co do zasady = zwykle
 # prepositions
 w zakresie = (w sprawie) | (o) ! w zakresie od ; w zakresie #
 + Temperatura ma być w zakresie od 20 do 22 stopni.
-w ramach = (w) | (podczas) ! w ramach … <projekt|program|umowa|budżet|konkurs|dotacja|obraz|grant|gwarancja|plan|limit|fundusz>
+w ramach = (w) | (podczas) ! w ramach … <projekt|program|umowa|budżet|konkurs|dotacja|obraz|grant|gwarancja|plan|limit|fundusz|dzień|święto|festiwal|akcja>
 + Park powstał w ramach programu „Zielony Poznań”.
 w stosunku do = wobec ! w stosunku do # ; w stosunku do <rok|miesiąc|okres|kwartał|plan|projekt|cena> ; w stosunku do <:adj> <rok|miesiąc|okres|kwartał|plan|projekt|cena> ; w stosunku do … <kodeks>
 + W stosunku do ubiegłego roku ruch wzrósł.

@@ -296,7 +296,6 @@ kontrola:sg = - / kontrolować ; nad+inst>acc gen>acc !
 
 @ - pełnić, - sprawować acc
 funkcja:sg = - / być ; gen>inst !
-dyżur = - / dyżurować
 patronat:sg = - / patronować ; nad+inst>dat !
 
 @ - pełnić acc

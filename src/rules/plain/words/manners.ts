@@ -27,7 +27,7 @@ export const MANNERS_OF_DOING = pairs(
   należyty należycie, pełny w pełni, dodatkowy dodatkowo, terminowy w terminie, daleki daleko, dalszy dalej, bieżący na bieżąco,
   skuteczny skutecznie, bezpieczny bezpiecznie, trwały trwale, jasny jasno, precyzyjny precyzyjnie, wczesny wcześnie,
   wcześniejszy wcześniej, późniejszy później, prosty prosto, łatwy łatwo, swobodny swobodnie, tymczasowy tymczasowo,
-  czasowy czasowo, odpowiedni odpowiednio, jednoznaczny jednoznacznie, faktyczny faktycznie, legalny legalnie, ciągły ciągle,
+  czasowy czasowo, odpowiedni odpowiednio, jednoznaczny jednoznacznie, faktyczny faktycznie, legalny legalnie, ciągły stale,
   efektywny skutecznie, równoczesny równocześnie, jednoczesny jednocześnie, uprzedni wcześniej, zgodny zgodnie, rychły szybko,
   definitywny ostatecznie, formalny formalnie, oficjalny oficjalnie, rzeczywisty rzeczywiście, wzajemny wzajemnie,
   równomierny równomiernie, sprawiedliwy sprawiedliwie, niezależny niezależnie, obiektywny obiektywnie, racjonalny racjonalnie,

@@ -6,7 +6,7 @@ import { MANNERS, MANNERS_OF_DOING } from "./manners";
 export const PREPOSITIONS: readonly Row[] = [
   ...rows(`
 # on what grounds
-w oparciu o {acc} = na podstawie {gen} ! w oparciu o <ściana|mur|słup|filar|własny|wiedza> > [[W oparciu o ustawę|Na podstawie ustawy]] naliczamy opłatę.
+w oparciu o {acc} = na podstawie {gen} ! w oparciu o <ściana|mur|słup|filar|płot|drzewo|ogrodzenie|barierka|balustrada|poręcz|krzesło|stół> ; <stać|stanąć|siedzieć|leżeć> … w oparciu > [[W oparciu o ustawę|Na podstawie ustawy]] naliczamy opłatę.
 + Półka stoi w oparciu o ścianę.
 opierając się na = (na podstawie)
 na mocy = na podstawie
