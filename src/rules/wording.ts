@@ -1,4 +1,4 @@
-import { CASE, GENDER, matches, NOM, NUMBER, parseTag, pos, POS, type Tag } from "../lexicon/tag";
+import { CASE, GENDER, matches, NOM, NUMBER, parseTag, pos, POS, type Tag, VOC } from "../lexicon/tag";
 import type { Lexicon, Reading } from "../lexicon/lexicon";
 import type { Passage } from "./passage";
 import type { Bracket, Found } from "./pattern";
@@ -68,7 +68,7 @@ function reformed(lexicon: Lexicon, readings: readonly Reading[], change: Tag): 
 
 /** The form of an adjective that agrees with a noun. */
 function agreeing(lexicon: Lexicon, { readings }: Bracket, lemma: string): string | undefined {
-  const declined = readings.map(({ tag }) => ({ lemma, tag: POS.adj | (tag & (NUMBER | CASE | GENDER)) }));
+  const declined = readings.map(({ tag }) => ({ lemma, tag: POS.adj | (tag & (NUMBER | CASE | GENDER) & ~VOC) }));
   return recast(lexicon, lemma, declined);
 }
 

@@ -10,6 +10,9 @@ const HANDING =
 /** Verbs of what is or happens, with nobody who does it. */
 const HAPPENING = /^(?:być|zostać|zostawać|służyć|stanowić|mieć|nastąpić|odbyć|odbywać)$/;
 
+/** Said of one who has to do something. */
+const BOUND = /^(?:zobowiązan|obowiązan|zobligowan|zmuszon)/;
+
 /** Offices and companies that do things like people. */
 const BODIES =
   /^(?:komisja|rada|straż|policja|urząd|wydział|zarząd|gmina|miasto|spółka|firma|biuro|zespół|szkoła|fundacja|stowarzyszenie|organ|sąd|strona|wspólnota|spółdzielnia|osoba)$/;
@@ -23,7 +26,7 @@ export function hasDoer(passage: Passage, from: number, to: number, opened = fal
   let isPerson = false;
   for (let i = from; i < to; i++) {
     const { text } = passage.words[i]!;
-    if (ASKS.test(passage.lower(i))) return true;
+    if (ASKS.test(passage.lower(i)) || BOUND.test(passage.lower(i))) return true;
     const readings = passage.readings(i);
     if (/^(?:Pan|Pani|Państwo)$/.test(text)) isPerson = true;
     if (readings.some((r) => matches(r.tag, POS.subst | NOM) && (BODIES.test(r.lemma) || matches(r.tag, M1))))

@@ -42,6 +42,9 @@ export interface Said {
   readonly joined?: boolean;
 }
 
+/** Perfective verbs that say nothing beside the noun of an action. */
+const EMPTY = /^(?:dokonać|przeprowadzić)$/;
+
 const JOINS = /^(?:i|oraz|lub|albo|bądź|,)$/;
 
 /**
@@ -63,6 +66,14 @@ export function infinitiveAt(
   const named = verbNamedAt(passage, next, wanted, undefined, through);
   const verb = named && imperfective ? imperfectiveOf(passage, named) : named;
   if (!named) return undefined;
+  // "Dokonania ponownej analizy": the empty gerund is looked through, adjectives and all.
+  if (through && EMPTY.test(named.lemma)) {
+    const within = infinitiveAt(passage, named.last + 1, GEN, negated, imperfective);
+    if (within?.said && !within.gerund) {
+      const text = [...(adverbs ?? []), within.said.text].join(" ");
+      return adverbs ? { ...within, said: { ...within.said, text } } : within;
+    }
+  }
   const gerund = passage.readings(named.reflexive ? named.last - 1 : named.last).some((r) => pos(r.tag) === POS.ger);
   if (!verb) return { named: named.last, verb: named, gerund };
   const found = { named: verb.last, verb, gerund };

@@ -1,4 +1,4 @@
-import { ACC, CASE, GENDER, INST, LOC, M3, matches, NOM, NUMBER, pos, POS, SG } from "../../lexicon/tag";
+import { ACC, CASE, GEN, GENDER, INST, LOC, M3, matches, NOM, NUMBER, pos, POS, SG } from "../../lexicon/tag";
 import type { Reading } from "../../lexicon/lexicon";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
@@ -50,7 +50,10 @@ function havingHit(passage: Passage, at: number): Hit | undefined {
   const plain = { span: passage.span(at - 1, at + 1) };
   const { first } = passage.sentenceOf(at);
   const subjects = passage.readings(at - 2).filter((r) => matches(r.tag, POS.subst | NOM));
-  if (at - 2 !== first || !subjects.length || isJoined(passage, at + 2)) return plain;
+  // "Koszt opłaty ma": a genitive before the verb is no subject.
+  const isSure =
+    at - 2 === first || passage.readings(at - 2).every((r) => matches(r.tag, POS.subst) && !matches(r.tag, GEN));
+  if (!isSure || !subjects.length || isJoined(passage, at + 2)) return plain;
   const agreeing = subjects.map(({ lemma, tag }) => ({ lemma, tag: POS.adj | NOM | (tag & (NUMBER | GENDER)) }));
   const be = recast(lexicon, "być", verb);
   const form = recast(lexicon, adjective.lemma, agreeing);

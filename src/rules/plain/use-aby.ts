@@ -1,4 +1,4 @@
-import { GEN, pos, POS } from "../../lexicon/tag";
+import { GEN, INST, matches, pos, POS } from "../../lexicon/tag";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
 import { hasDoer } from "./doer";
@@ -71,7 +71,9 @@ function isNounHere(passage: Passage, index: number): boolean {
   for (let i = first; i < last; i++)
     if (/^(?:jest|są|był[aoy]?|będzie|będą|stał|pozostaje|to)$/.test(passage.lower(i))) return true;
   const before = passage.readings(index - 1);
-  return index > first && before.length > 0 && before.some((r) => pos(r.tag) === POS.adj || pos(r.tag) === POS.prep);
+  return (
+    index > first && before.length > 0 && before.some((r) => matches(r.tag, POS.adj | INST) || pos(r.tag) === POS.prep)
+  );
 }
 
 function hitAt(passage: Passage, first: number, { named, said }: Infinitive): Hit {

@@ -48,6 +48,16 @@ względem = wobec ! pod względem ; <:adj> względem
 w terminie # <dzień|tydzień|miesiąc|rok|godzina> = w ciągu $1 $2 > Odpowiemy [[w terminie 14 dni|w ciągu 14 dni]].
 nie wcześniej niż = najwcześniej
 nie później niż = najpóźniej ! nie później niż do
+dla|do celów <:adj:gen> = (do) > [[Dla celów statystycznych]] zbieramy dane.
+w celach <:adj:loc> = (aby) > Zdjęcia zrobiliśmy [[w celach promocyjnych]].
+w nawiązaniu do = (odpowiadamy na) ! w nawiązaniu do kontaktu
+w trybie art.|§ = (na podstawie)
+za pośrednictwem = (przez) ! za pośrednictwem … <prezydent|organ|burmistrz|wójt|sąd|komornik|dyrektor|starosta|kolegium|minister|konsul>
++ Odwołanie wnosi się za pośrednictwem Prezydenta Miasta Poznania.
+przy pomocy = za pomocą ! przy pomocy <:subst:m1> ; przy pomocy rodziny|straży|policji|państwa|pani|pana
++ Starszy pan wszedł przy pomocy strażnika.
+w sposób <:adj:acc> > Pracujemy [[w sposób rytmiczny]].
+po wnikliwej|dogłębnej analizie = po analizie
 w oczekiwaniu na = (czekamy na)
 w ślad za = (po)
 na terenie = (w) | (na) ! na terenie budowy|szkoły|przedszkola|parafii|zakładu|fabryki|zoo|kopalni|unii|europy

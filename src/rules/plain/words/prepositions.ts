@@ -20,6 +20,7 @@ w świetle {gen} = zgodnie z {inst} ! w świetle <dzienny|słońce|księżyc|lat
 # about what
 odnośnie ?do = w sprawie | co do ! <wątpliwość|zastrzeżenie|pewność|obawa|oczekiwanie> odnośnie
 <wątpliwość|zastrzeżenie|pewność|obawa|oczekiwanie> odnośnie ?do = $1 co do > Ma Pan [[wątpliwości odnośnie do|wątpliwości co do]] rachunku.
+odnośnie ?do powyższego = w tej sprawie
 w temacie = w sprawie ! w temacie wiadomości|maila|e-maila|listu|pracy|rozmowy|lekcji|zajęć|szkolenia|spotkania|warsztatów|przelewu
 + W temacie wiadomości proszę podać numer sprawy.
 w przedmiocie = w sprawie ! <postanowienie|decyzja|uchwała|wyrok|orzeczenie|zarządzenie|rozstrzygnięcie|postępowanie> … w przedmiocie
@@ -168,6 +169,7 @@ w dobie <pandemia|kryzys|internet|cyfryzacja|inflacja:gen> = w czasach $1 > [[W 
 # if
 w przypadku|wypadku ?<:adj:gen> <pytanie|wątpliwość|problem|trudność|potrzeba|kłopot|niejasność:gen> = w razie $1 $2 ! potrzeby <:ger> ; potrzeby <:gen> > [[W przypadku pytań|W razie pytań]] prosimy o telefon.
 + W przypadku tej ulicy decyzja już jest.
+na cele związane z {inst} = na {acc} > Pieniądze przeznaczymy [[na cele związane z remontem|na remont]].
 # where
 w obrębie miasta = w mieście
 na terenie miasta = w mieście ! na terenie miasta Poznania

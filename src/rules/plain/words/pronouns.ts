@@ -11,9 +11,11 @@ wyżej <wymienić|wskazać|opisać|powołać|przytoczyć|wspomnieć|cytować:ppa
 powyżej <wymienić|wskazać|opisać|powołać|przytoczyć|wspomnieć|cytować:ppas> = <1~ten> > [[Powyżej wskazany|Ten]] wniosek wpłynął w maju.
 <wymienić|wskazać|opisać|powołać|wspomnieć:ppas> wyżej|powyżej > Wniosek [[wskazany powyżej]] wpłynął w maju.
 niżej podpisany|podpisana > Ja, [[niżej podpisana]], wyrażam zgodę.
-<tutejszy> <wydział|biuro|referat|oddział|delegatura|jednostka|ośrodek|kancelaria|sekretariat|starostwo|inspektorat|zarząd|szkoła|dział|placówka|komórka|archiwum> = <nasz> $2 > [[Tutejsze biuro|Nasze biuro]] jest na parterze.
+<tutejszy> <wydział|biuro|referat|oddział|delegatura|jednostka|ośrodek|kancelaria|sekretariat|starostwo|inspektorat|zarząd|szkoła|dział|placówka|komórka|archiwum> = <2~nasz> $2 > [[Tutejsze biuro|Nasze biuro]] jest na parterze.
 <tutejszy> <organ> = <nasz> <urząd> > [[Tutejszy organ|Nasz urząd]] wydał decyzję.
 <organ> <tutejszy> = <1~nasz> <1=urząd> > [[Organ tutejszy|Nasz urząd]] wydał decyzję.
 tut. wydział|biuro|referat|oddział = nasz
+ww. <:subst> = <1~ten> $1 > Prosimy o [[ww. wniosek|ten wniosek]].
+ww. = (ten) > Prosimy o [[ww.]] 3 mapy.
 onego czasu = wtedy
 `);
