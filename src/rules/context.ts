@@ -1,6 +1,7 @@
 import type { Word } from "../text/word";
 import type { Reading } from "../lexicon/lexicon";
 import { CASE, GENDER, matches, NUMBER, pos, POS, VOC, type Tag } from "../lexicon/tag";
+import { RARE_NOUNS } from "./rare-nouns";
 
 /** Parts of speech that have a case: what a preposition governs and what an adjective agrees with. */
 const isDeclined = among([
@@ -80,8 +81,9 @@ function keep(readings: readonly Reading[], fits: (reading: Reading) => boolean)
   return kept === 0 || kept === readings.length ? readings : readings.filter(fits);
 }
 
-function usual({ tag }: Reading): boolean {
+function usual({ lemma, tag }: Reading): boolean {
   const part = pos(tag);
+  if (part === POS.subst && RARE_NOUNS.has(lemma)) return false;
   return part !== POS.interj && part !== POS.burk && part !== POS.brev && part !== POS.depr && part !== POS.adja;
 }
 

@@ -3,7 +3,7 @@ import { CASE, GENDER, matches, NUMBER, PL, pos, POS, SG, type Tag } from "../le
 import type { Passage } from "./passage";
 
 /** The number that a noun nearly always has in letters where its form does not tell. */
-const NUMBERS: ReadonlyMap<string, Tag> = new Map([
+const NUMBERS: Readonly<Record<string, Tag>> = Object.fromEntries([
   ...listed(
     PL,
     `informacja wątpliwość trudność czynność okoliczność nieprawidłowość niejasność niezgodność zaległość rzecz rekomendacja gałąź
@@ -17,7 +17,7 @@ const NUMBERS: ReadonlyMap<string, Tag> = new Map([
     przydatność kompletność autentyczność wiarygodność zasadność celowość stabilność przejezdność płatność wiadomość ludność treść
     komunikacja rekrutacja realizacja legitymacja koordynacja segregacja eksploatacja edukacja egzekucja kanalizacja rejestracja
     rewitalizacja integracja modernizacja izolacja wentylacja promocja aktywizacja rehabilitacja sytuacja akcja sesja komisja stacja
-    aplikacja deklaracja reklamacja konstrukcja elewacja nawierzchnia ewakuacja emisja dyskusja gwarancja subwencja awaria kontrola tabela parcela kopia
+    aplikacja deklaracja reklamacja konstrukcja elewacja nawierzchnia ewakuacja emisja dyskusja gwarancja subwencja awaria rezerwacja kontrola tabela parcela kopia
     linia historia kategoria kadencja sieć część odpowiedź pomoc powódź przestrzeń zieleń jezdnia energia`,
   ),
 ]);
@@ -53,13 +53,10 @@ export function nounPhraseAt(passage: Passage, first: number, wanted: Tag): Noun
   const words: PhraseWord[] = [];
   let at = first;
   while (FIXED.indexOf(passage.lower(at)) >= 0) words.push({ index: at++ });
+  // "Nienależnie pobrane świadczenie".
+  if (passage.surely(at, POS.adv) && isAdjective(passage, at + 1)) words.push({ index: at++ });
   const adjectives: number[] = [];
-  for (;;) {
-    // "Nienależnie pobrane świadczenie".
-    if (passage.surely(at, POS.adv) && isAdjective(passage, at + 1)) words.push({ index: at++ });
-    if (!isAdjective(passage, at) && !isAttribute(passage, at)) break;
-    adjectives.push(at++);
-  }
+  while (isAdjective(passage, at) || isAttribute(passage, at)) adjectives.push(at++);
   const noun = nounReading(passage, at, wanted);
   if (!noun) return undefined;
   const head = at;
@@ -115,7 +112,7 @@ function nounReading(passage: Passage, index: number, wanted: Tag): Reading | un
     .filter((r) => matches(r.tag, wanted & (CASE | NUMBER)) && !(isLast && adjectival(r.tag)));
   if (!fits.every((r) => pos(r.tag) === POS.subst || pos(r.tag) === POS.ger)) return undefined;
   const nouns = fits.filter((r) => pos(r.tag) === POS.subst);
-  const known = nouns.find((r) => (NUMBERS.get(r.lemma) ?? 0) & r.tag);
+  const known = nouns.find((r) => (NUMBERS[r.lemma] ?? 0) & r.tag);
   // "Dokumentacji" is a genitive of one and of many: without more knowledge nobody can tell.
   const numbers = nouns.reduce((all, r) => all | (r.tag & NUMBER), 0);
   if (!known && numbers === NUMBER) return undefined;
@@ -126,6 +123,20 @@ function nounReading(passage: Passage, index: number, wanted: Tag): Reading | un
   return { lemma: reading.lemma, tag: (reading.tag & ~CASE) | (wanted & reading.tag & CASE) };
 }
 
+/** Bookish forms that the lexicon puts first, and the usual ones. */
+const USUAL: Readonly<Record<string, string>> = {
+  koszta: "koszty",
+  organa: "organy",
+  grunta: "grunty",
+  swą: "swoją",
+  swe: "swoje",
+  swego: "swojego",
+  swemu: "swojemu",
+  swych: "swoich",
+  swym: "swoim",
+  swymi: "swoimi",
+};
+
 /** The phrase in another case, spelled as it stands apart from its endings; `undefined` where a form is missing. */
 export function inCase(passage: Passage, lexicon: Lexicon, phrase: NounPhrase, wanted: Tag): string | undefined {
   const texts: string[] = [];
@@ -135,8 +146,9 @@ export function inCase(passage: Passage, lexicon: Lexicon, phrase: NounPhrase, w
       texts.push(text);
       continue;
     }
-    const form = lexicon.inflect(reading.lemma, (reading.tag & ~CASE) | wanted)[0];
-    if (form === undefined) return undefined;
+    const [first] = lexicon.inflect(reading.lemma, (reading.tag & ~CASE) | wanted);
+    if (first === undefined) return undefined;
+    const form = USUAL[first] ?? first;
     texts.push(
       /^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(text) && !/^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(form)
         ? form.slice(0, 1).toUpperCase() + form.slice(1)

@@ -175,10 +175,14 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
   };
 }
 
+/** Words that no sentence begins with. */
+const CLITIC = /^(?:się|by|mi|ci|mu|go|ją|je|ich|im|nam|nas|wam|was)$/;
+
 /** Without the words found, the next one begins as they began. */
 function leftOut(passage: Passage, { first, last }: Found, what: string, todo = "To można skreślić."): Hit {
   const next = passage.words[last + 1];
-  if (!next || next.kind === "mark") return { span: passage.span(first, last), what, todo };
+  if (!next || next.kind === "mark" || CLITIC.test(passage.lower(last + 1)))
+    return { span: passage.span(first, last), what, todo };
   const begins = first === passage.sentenceOf(first).first;
   const text = begins ? casedLike(passage.words[first]!.text, next.text) : next.text;
   return { span: passage.span(first, last + 1), what, todo, fixes: [text] };

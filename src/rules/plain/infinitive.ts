@@ -18,8 +18,8 @@ import {
 import type { Passage } from "../passage";
 import { adverbOf } from "./adverb";
 import { governedEnd, isAdjectival } from "./governed";
-import { verbNamedAt, WITH_GENITIVE, type Verb } from "./nominal";
-import { lacksObject, objectAt, takesObject } from "./object";
+import { lacksObject, mayStandLater, objectAt, takesObject, verbNamedAt, WITH_GENITIVE, type Verb } from "./nominal";
+
 import { lightIndex } from "./light/row";
 import { IMPERFECTIVE } from "./words/aspects";
 import { WORDY_VERBS } from "./words/light-verbs";
@@ -99,8 +99,9 @@ function saidOf(passage: Passage, verb: Verb, keepsGenitive: boolean): Said | un
   const from = to === undefined ? verb.last : to;
   // What follows the dative of "zapobiec zalaniu piwnic" belongs to that dative.
   const isDone = to !== undefined && !lacksObject(passage, verb);
-  const object = isDone ? { text: "", last: to } : objectAt(passage, from + 1, keepsGenitive);
-  if (!object || (object.text ? !takesObject(passage, verb) : lacksObject(passage, verb))) return undefined;
+  const object = isDone ? { text: "", last: to } : objectAt(passage, from + 1, keepsGenitive, true);
+  if (!object || mayStandLater(passage, verb, object.text)) return undefined;
+  if (object.text && !takesObject(passage, verb)) return undefined;
   const parts = [verb.lemma, verb.reflexive ? "się" : "", to === undefined ? "" : passage.words[to]!.text, object.text];
   return { text: parts.filter((part) => part).join(" "), last: Math.max(object.last, from) };
 }

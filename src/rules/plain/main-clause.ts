@@ -1,4 +1,4 @@
-import { ACC, CASE, GEN, matches, NOM, pos, POS } from "../../lexicon/tag";
+import { ACC, CASE, DAT, GEN, matches, NOM, pos, POS } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import { withComma, type Mended } from "../clause";
 import type { Passage } from "../passage";
@@ -30,6 +30,8 @@ export function clauseInPlace(
     const rest = passage.text.slice(passage.words[last]!.end, passage.words[main.first - 1]!.end);
     return { span: passage.span(first, main.first - 1), text: text + rest + (main.hasComma ? "" : ",") };
   }
+  // "Środki przyznane w celu remontu": the clause would belong to the participle.
+  if (passage.readings(first - 1).some((r) => pos(r.tag) === POS.ppas || pos(r.tag) === POS.pact)) return undefined;
   let hasVerb = false;
   for (let i = sentence.first; i < first; i++) hasVerb = hasVerb || hasFinite(passage, i);
   // "Pracownik w celu sprawdzenia danych zadzwonił": the clause stands between the doer and the verb.
@@ -87,7 +89,11 @@ function mainClauseAt(passage: Passage, from: number): MainClause | undefined {
         : { first: i, hasComma: passage.lower(i - 1) === "," };
     }
     const readings = passage.readings(i);
-    if (!readings.length) return undefined;
+    if (!readings.length) {
+      if (passage.words[i + 1]?.kind !== "number") return undefined;
+      i++;
+      continue;
+    }
     if (readings.every((r) => isFinite(r.tag))) return at(i);
     if (readings.every((r) => pos(r.tag) === POS.prep)) {
       i = governedEnd(passage, i);
@@ -96,6 +102,8 @@ function mainClauseAt(passage: Passage, from: number): MainClause | undefined {
     const first = i;
     if (WHOSE.test(text) && i + 1 < last) i++;
     const nouns = passage.readings(i);
+    // "Udzielenia pomocy rodzinie": a dative right behind belongs to what is done.
+    if (i === from && nouns.every((r) => matches(r.tag, DAT) && !matches(r.tag, NOM | GEN | ACC))) continue;
     const isGenitive = nouns.some((r) => matches(r.tag, GEN));
     const isOther = nouns.some((r) => (r.tag & (NOM | ACC)) !== 0);
     if (!isGenitive) return isOther && nouns.every((r) => r.tag & CASE) ? at(first) : undefined;

@@ -36,7 +36,7 @@ export const noNaCelu: BlockRule = {
       },
       { body: "Działania [[mające na celu poprawę]] bezpieczeństwa trwają." },
       { body: "Program [[ma na celu wsparcie rodzin]].", fixed: "Program ma wesprzeć rodziny." },
-      { body: "Program [[ma na celu]] promocję miasta." },
+      { body: "Program [[ma na celu]] integrację sąsiadów." },
     ],
     good: [
       "Zmiana ma poprawić bezpieczeństwo.",
@@ -65,7 +65,7 @@ function finiteHit(passage: Passage, verb: number): Hit | undefined {
 }
 
 /** Nouns of action that are no row of the table of actions. */
-const SUPPORT = /^(?:wsparcie|pomoc|ochrona|rozwój|promocja|integracja)$/;
+const SUPPORT = /^(?:pomoc|integracja|aktywizacja)$/;
 
 /** "Działania mające na celu poprawę" are "działania, które mają poprawić". */
 function participleHit(passage: Passage, participle: number): Hit | undefined {

@@ -17,6 +17,8 @@ export const noPossibility: BlockRule = {
   scope: "block",
   *find(passage) {
     for (let i = 0; i < passage.words.length; i++) {
+      const groundless = groundlessAt(passage, i);
+      if (groundless) yield groundless;
       const said = nounAt(passage, i) ?? adjectiveAt(passage, i);
       const hit = said ? hitOf(passage, said) : behindAt(passage, i);
       if (!hit) continue;
@@ -48,6 +50,11 @@ export const noPossibility: BlockRule = {
         body: "[[Złożenie wniosku w urzędzie jest możliwe]] do piątku.",
         fixed: "Można złożyć wniosek w urzędzie do piątku.",
       },
+      { body: "[[Możliwe jest również złożenie wniosku]] w sobotę.", fixed: "Można również złożyć wniosek w sobotę." },
+      {
+        body: "[[Brak jest podstaw do uwzględnienia skargi]].",
+        fixed: "Nie ma podstaw, aby uwzględnić skargę.",
+      },
       { body: "[[Istnieje możliwość rozłożenia]] na raty zaległości i odsetek." },
       { body: "[[Nie ma możliwości]], żebyśmy odpowiedzieli jutro." },
     ],
@@ -67,6 +74,21 @@ export const noPossibility: BlockRule = {
     ],
   },
 };
+
+/** "Brak podstaw do uwzględnienia skargi" is "nie ma podstaw, aby uwzględnić skargę". */
+function groundlessAt(passage: Passage, first: number): Hit | undefined {
+  const lower = passage.lower(first);
+  const isLack = lower === "brak" || (lower === "nie" && passage.lower(first + 1) === "ma");
+  const noun = lower === "brak" && passage.lower(first + 1) !== "jest" ? first + 1 : first + 2;
+  if (!isLack || !/^(?:podstaw|przesłanek|powodów)$/.test(passage.lower(noun)) || passage.lower(noun + 1) !== "do")
+    return undefined;
+  const said = infinitiveAt(passage, noun + 2, GEN)?.said;
+  const what = "Czasownik powie to prościej.";
+  const todo = "Napisz „nie ma podstaw, aby” i czasownik.";
+  if (!said) return undefined;
+  const text = casedLike(passage.words[first]!.text, `nie ma ${passage.lower(noun)}, aby ${said.text}`);
+  return { span: passage.span(first, said.last), what, todo, fixes: [text] };
+}
 
 /** A modal found at the words `first` to `last`; the action begins behind, in the case `wanted`. */
 interface SaidModal {
@@ -161,12 +183,25 @@ function hitOf(passage: Passage, { first, last, modal, tense, negated, wanted }:
       ? { span: passage.span(first, last + 2), what, fixes: [cased(plain)] }
       : { span: passage.span(first, last), what };
   }
+  const particle = /^(?:również|także|też|jedynie|tylko|wyłącznie|jednak|zatem)$/.test(passage.lower(last + 1))
+    ? last + 1
+    : undefined;
   // "Konieczne jest pozwolenie": a paper, not an action.
-  const action = actionAt(passage, last + 1, wanted, modal, negated);
+  const action = actionAt(passage, (particle ?? last) + 1, wanted, modal, negated);
   if (!action || (wanted === NOM && !action.gerund)) return undefined;
   const { named, said } = action;
   return said
-    ? { span: passage.span(first, said.last), what, fixes: [cased(`${plain} ${said.text}`)] }
+    ? {
+        span: passage.span(first, said.last),
+        what,
+        fixes: [
+          cased(
+            [plain, particle === undefined ? "" : passage.words[particle]!.text, said.text]
+              .filter((part) => part)
+              .join(" "),
+          ),
+        ],
+      }
     : { span: passage.span(first, named), what };
 }
 

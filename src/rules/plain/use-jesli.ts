@@ -7,8 +7,7 @@ import { infinitiveAt, type Infinitive } from "./infinitive";
 import { isOurs } from "./finite";
 import { finiteClause, type FiniteClause } from "./finite-clause";
 import { clauseInPlace } from "./main-clause";
-import { endsCleanly } from "./nominal";
-import { objectAt } from "./object";
+import { endsCleanly, objectAt } from "./nominal";
 
 /** What the reader of a letter does or fails to do, and nobody at the office. */
 const BY_READER =

@@ -90,7 +90,7 @@ function boundAt(passage: Passage, index: number): Hit | undefined {
     ? having(passage, be, participle, negated ? "prawa" : "prawo")
     : musi(passage, be, participle, negated);
   const doers = [...between, ...(you === undefined ? [] : [you])].map((at) => passage.words[at]!.text);
-  const said = actionAt(passage, end + 1, negated, !isEntitled);
+  const said = actionAt(passage, end + 1, negated, isEntitled);
   const head = verb && [negated ? "nie" : "", verb[0], ...doers, verb[1]].filter((part) => part).join(" ");
   const cased = (text: string) => casedLike(passage.words[first]!.text, text);
   if (head && said) return { span: passage.span(first, said.last), fixes: [cased(`${head} ${said.text}`)] };
@@ -120,12 +120,13 @@ function wordsOf(passage: Passage, from: number, to: number): number[] {
 }
 
 /** "Do złożenia wniosku" or "złożyć" as an infinitive. */
-function actionAt(passage: Passage, index: number, negated: boolean, imperfective: boolean): Said | undefined {
+function actionAt(passage: Passage, index: number, negated: boolean, isEntitled: boolean): Said | undefined {
   if (passage.readings(index).some((r) => pos(r.tag) === POS.inf))
-    return negated && imperfective ? undefined : { text: passage.words[index]!.text, last: index };
-  return passage.lower(index) === "do"
-    ? infinitiveAt(passage, index + 1, GEN, negated, negated && imperfective)?.said
-    : undefined;
+    return negated && !isEntitled ? undefined : { text: passage.words[index]!.text, last: index };
+  if (passage.lower(index) !== "do") return undefined;
+  const action = infinitiveAt(passage, index + 1, GEN, negated, negated && !isEntitled);
+  // A right "do zwrotu" is one to be given something, not to give it.
+  return isEntitled && !action?.gerund ? undefined : action?.said;
 }
 
 type Verb = readonly [head: string, tail: string] | undefined;
@@ -215,7 +216,8 @@ function rightAt(passage: Passage, index: number): Hit | undefined {
   const { first, last } = passage.sentenceOf(index);
   for (let i = first; i < last; i++) if (REMEDY.test(passage.lower(i))) return undefined;
   const to = passage.lower(index + 3) === "do";
-  const said = infinitiveAt(passage, index + (to ? 4 : 3), GEN)?.said;
+  const action = infinitiveAt(passage, index + (to ? 4 : 3), GEN);
+  const said = action?.gerund ? action.said : undefined;
   const head = casedLike(passage.words[index]!.text, `${you === "Państwo" ? "mają" : "ma"} ${you} prawo`);
   if (said) return { span: passage.span(index, said.last), fixes: [`${head} ${said.text}`] };
   return to ? { span: passage.span(index, index + 2), fixes: [head] } : { span: passage.span(index, index + 2) };

@@ -108,6 +108,7 @@ function isSilent(passage: Passage, { row, last, reading }: Complement): boolean
   const next = passage.lower(last + 1);
   if (next === "," && /^(?:któr|jaki)/.test(passage.lower(last + 2))) return true;
   if (next === "," && /^(?:któr|jaki)/.test(passage.lower(last + 3))) return true;
+  if (next === "o" && /^(?:charakterze|treści|tematyce)$/.test(passage.lower(last + 2))) return true;
   if (row.never.some((word) => word === next)) return true;
   if (row.only.length) {
     const ends = !passage.words[last + 1] || /^[.!?;]$/.test(next);

@@ -5,6 +5,8 @@ export const HEAVY = rows(`
 # conjunctions
 bowiem = (bo) | (ponieważ)
 gdyż = bo
+od momentu , w którym = (odkąd)
+od chwili , w której = (odkąd)
 o ile nie = jeśli nie ! o ile … , o tyle
 o ile tylko = jeśli tylko
 o ile = (jeśli) ! o ile … , o tyle ; <sprawdzić|wiedzieć|obliczyć|policzyć|ustalić|zapytać|pytać> … o ile ; o ile <wzrosnąć|wzróść|rosnąć|zmaleć|spaść|dużo|metr|procent>
@@ -27,6 +29,7 @@ w ramach = (w) | (podczas) ! w ramach … <projekt|program|umowa|budżet|konkurs
 + Park powstał w ramach programu „Zielony Poznań”.
 w stosunku do = wobec ! w stosunku do # ; w stosunku do <rok|miesiąc|okres|kwartał|plan|projekt|cena> ; w stosunku do <:adj> <rok|miesiąc|okres|kwartał|plan|projekt|cena> ; w stosunku do … <kodeks>
 + W stosunku do ubiegłego roku ruch wzrósł.
+w relacji do = wobec ! w relacji do # ; w relacji do <rok|miesiąc|okres> ; w relacji do <:adj> <rok|miesiąc|okres>
 w odniesieniu do = (co do) | (o)
 w kontekście = (w sprawie) | (przy)
 w kwestii = w sprawie ! w kwestii <:adj>

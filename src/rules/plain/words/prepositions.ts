@@ -36,7 +36,6 @@ w zakresie odnoszącym się do = w sprawie
 w tejże|przedmiotowej|niniejszej kwestii = w tej sprawie
 w materii = w sprawie ! w materii <:adj>
 co się tyczy = co do
-w relacji do = wobec
 # because of what
 wskutek = z powodu ! wskutek tego|czego
 na skutek = z powodu ! na skutek tego|czego
