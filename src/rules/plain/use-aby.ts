@@ -1,7 +1,9 @@
-import { GEN, INST, matches, pos, POS } from "../../lexicon/tag";
+import { GEN, INST, matches, NOM, pos, POS, SG } from "../../lexicon/tag";
+import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
 import { hasDoer } from "./doer";
+import { isOurs } from "./finite";
 import { infinitiveAt, type Infinitive } from "./infinitive";
 import { clauseInPlace } from "./main-clause";
 
@@ -17,6 +19,8 @@ export const useAby: BlockRule = {
   scope: "block",
   *find(passage) {
     for (let i = 0; i < passage.words.length; i++) {
+      const letter = letterAt(passage, i);
+      if (letter) yield letter;
       const frame = frameAt(passage, i);
       const action = frame && infinitiveAt(passage, frame.last + 1, frame.case);
       // What data is processed for is a term of the law.
@@ -34,6 +38,10 @@ export const useAby: BlockRule = {
       { body: "Proszę zadzwonić[[ w celu umówienia wizyty]].", fixed: "Proszę zadzwonić, aby umówić wizytę." },
       { body: "Należy przyjść[[ celem dokonania wpłaty]].", fixed: "Należy przyjść, aby wpłacić." },
       { body: "Prosimy przyjść[[ celem udzielenia informacji]].", fixed: "Prosimy przyjść, aby udzielić informacji." },
+      {
+        body: "[[Celem niniejszego pisma jest wyjaśnienie zasad]] naboru.",
+        fixed: "Piszemy, aby wyjaśnić zasady naboru.",
+      },
       { body: "Sprawę przekazaliśmy [[celem dokonania]] oględzin." },
       {
         body: "[[W celu zapoznania się z aktami sprawy]] prosimy o kontakt.",
@@ -54,6 +62,20 @@ export const useAby: BlockRule = {
     ],
   },
 };
+
+/** "Celem niniejszego pisma jest wyjaśnienie" is "piszemy, aby wyjaśnić". */
+function letterAt(passage: Passage, index: number): Hit | undefined {
+  if (passage.lower(index) !== "celem") return undefined;
+  const letter = /^(?:niniejszego|tego|naszego|mojego)$/.test(passage.lower(index + 1)) ? index + 2 : index + 1;
+  if (!/^(?:pisma|listu|e-maila|maila|wiadomości)$/.test(passage.lower(letter)) || passage.lower(letter + 1) !== "jest")
+    return undefined;
+  const action = infinitiveAt(passage, letter + 2, NOM);
+  const said = action?.gerund ? action.said : undefined;
+  if (!said) return undefined;
+  const isOne = passage.words.some((_, i) => isOurs(passage, i) && passage.readings(i).every((r) => r.tag & SG));
+  const text = `${isOne ? "piszę" : "piszemy"}, aby ${said.text}`;
+  return { span: passage.span(index, said.last), fixes: [casedLike(passage.words[index]!.text, text)] };
+}
 
 /** The words that say "in order to" and the case of the noun behind them, where the word at `index` ends them. */
 function frameAt(passage: Passage, index: number): { first: number; last: number; case: number } | undefined {

@@ -1,4 +1,5 @@
-import { DAT, GEN, INST, LOC, M1, PERF, PL, pos, POS, PRI, SG } from "../../lexicon/tag";
+import { DAT, GEN, IMPERF, INST, LOC, M1, NUMBER, PERF, PERSON, PL, pos, POS, PRI, SG, TER } from "../../lexicon/tag";
+import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
 import { isOurs } from "./finite";
@@ -44,7 +45,7 @@ export const useClause: BlockRule = {
       const [words, wanted, conjunction] = frame;
       const action = infinitiveAt(passage, i + words.split(" ").length, wanted);
       if (!action?.gerund) continue;
-      yield hitAt(passage, i, action, conjunction);
+      yield (words === "w trakcie" && progressHit(passage, i, action)) || hitAt(passage, i, action, conjunction);
       i = action.named;
     }
   },
@@ -59,6 +60,10 @@ export const useClause: BlockRule = {
         fixed: "Zanim wydamy decyzję, prosimy o uwagi.",
       },
       { body: "[[Po sprawdzeniu akt]] wysłaliśmy list.", fixed: "Gdy sprawdziliśmy akta, wysłaliśmy list." },
+      {
+        body: "[[Jesteśmy w trakcie przygotowywania planu]] remontów.",
+        fixed: "Przygotowujemy plan remontów.",
+      },
       { body: "[[Po złożeniu]] wniosku dostanie Pani list." },
       { body: "Wniosek przepadł [[z powodu niedostarczenia]] mapy." },
     ],
@@ -80,6 +85,17 @@ function hitAt(passage: Passage, first: number, action: Infinitive, conjunction:
   const said = tag === undefined ? undefined : finiteClause(passage, action, tag, "").said;
   const mended = said && clauseInPlace(passage, first, said.last, `${conjunction} ${said.text}`, () => true);
   return mended ? { span: mended.span, fixes: [mended.text] } : plain;
+}
+
+/** "Jesteśmy w trakcie przygotowywania planu" is "przygotowujemy plan". */
+function progressHit(passage: Passage, first: number, action: Infinitive): Hit | undefined {
+  const be = passage.readings(first - 1).find((r) => r.lemma === "być" && pos(r.tag) === POS.fin);
+  const isLasting = passage.lexicon?.readings(action.verb.lemma).some((r) => pos(r.tag) === POS.inf && r.tag & IMPERF);
+  if (!be || !isLasting || passage.lower(first - 2) === "nie") return undefined;
+  const said = finiteClause(passage, action, POS.fin | (be.tag & (PERSON | NUMBER)), "").said;
+  // "Wniosek jest w trakcie rozpatrywania": nobody is named who does it.
+  if (!said || (be.tag & TER && said.last === action.named)) return undefined;
+  return { span: passage.span(first - 1, said.last), fixes: [casedLike(passage.words[first - 1]!.text, said.text)] };
 }
 
 /** The form of "we" or "I" that the sentence's own verb has; of "I" in the past nobody knows the gender. */

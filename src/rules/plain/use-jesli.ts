@@ -19,14 +19,31 @@ const BY_US = /^(?:stwierdzić|uwzględnić|przyznać|odmówić|uznać|odrzucić
 /** What just happens; the noun behind is what happens. */
 const HAPPENING = /^(?:wystąpić|zaistnieć|powstać|nastąpić|pojawić|wygasnąć|upłynąć|wpłynąć)$/;
 
-/** Nouns that say with an action whether one can or has to do it. */
-const MODALS: Readonly<Record<string, readonly [plain: string, negated: boolean]>> = {
-  konieczności: ["trzeba będzie", false],
-  potrzeby: ["trzeba będzie", false],
-  niemożności: ["nie można", true],
-  niemożliwości: ["nie można", true],
-  możliwości: ["będzie można", false],
+/** Words before a noun, and the conjunction that says it with a verb. */
+const FRAMES: Readonly<Record<string, Conjunction>> = {
+  "w przypadku": "jeśli",
+  "w wypadku": "jeśli",
+  "w razie": "jeśli",
+  "w związku z": "ponieważ",
+  "z uwagi na": "ponieważ",
+  "ze względu na": "ponieważ",
+  "z powodu": "ponieważ",
 };
+
+type Conjunction = "jeśli" | "ponieważ";
+
+/** Nouns that say with an action whether one can or has to do it, and what to say of now and of what may come. */
+const MODALS: readonly {
+  readonly noun: RegExp;
+  readonly now: string;
+  readonly then: string;
+  readonly negated: boolean;
+}[] = [
+  { noun: /^(?:koniecznoś(?:ci|ć|cią)|potrzeb[yąę])$/, now: "trzeba", then: "trzeba będzie", negated: false },
+  { noun: /^niemożnoś(?:ci|ć|cią)$/, now: "nie można", then: "nie można", negated: true },
+  { noun: /^niemożliwoś(?:ci|ć|cią)$/, now: "nie można", then: "nie można", negated: true },
+  { noun: /^możliwości$/, now: "można", then: "będzie można", negated: false },
+];
 
 export const useJesli: BlockRule = {
   id: "plain/use-jesli",
@@ -40,11 +57,15 @@ export const useJesli: BlockRule = {
   scope: "block",
   *find(passage) {
     for (let i = 1; i < passage.words.length; i++) {
-      const frame = `${passage.lower(i - 1)} ${passage.lower(i)}`;
-      if (/^w (?:przypadku|wypadku|razie|braku)$/.test(frame)) {
-        const hit = hitAt(passage, i - 1, frame === "w braku" ? i : i + 1, "jeśli");
-        if (hit) yield hit;
-      } else if (frame === "wobec braku") yield hitAt(passage, i - 1, i, "ponieważ")!;
+      const two = `${passage.lower(i - 1)} ${passage.lower(i)}`;
+      if (two === "w braku" || two === "wobec braku") {
+        yield hitAt(passage, i - 1, i, two === "w braku" ? "jeśli" : "ponieważ")!;
+        continue;
+      }
+      const length = FRAMES[two] ? 2 : 3;
+      const conjunction = FRAMES[two] ?? FRAMES[`${two} ${passage.lower(i + 1)}`];
+      const hit = conjunction && hitAt(passage, i - 1, i - 1 + length, conjunction);
+      if (hit) yield hit;
     }
   },
   examples: {
@@ -77,6 +98,14 @@ export const useJesli: BlockRule = {
         body: "[[W przypadku wystąpienia awarii]] prosimy o telefon.",
         fixed: "Jeśli wystąpi awaria, prosimy o telefon.",
       },
+      {
+        body: "[[W związku z koniecznością wymiany rury]] zamkniemy ulicę.",
+        fixed: "Ponieważ trzeba wymienić rurę, zamkniemy ulicę.",
+      },
+      {
+        body: "[[Z uwagi na brak możliwości dojazdu]] odwołaliśmy wizytę.",
+        fixed: "Ponieważ nie można dojechać, odwołaliśmy wizytę.",
+      },
       { body: "[[W przypadku niedostarczenia]] dokumentów odmówimy." },
     ],
     good: [
@@ -86,39 +115,54 @@ export const useJesli: BlockRule = {
       "W tym przypadku opłata jest stała.",
       "Z powodu braku prądu kasa jest zamknięta.",
       "W takim razie napiszemy jutro.",
+      "W związku z remontem ulica jest zamknięta.",
+      "Ze względu na potrzeby dzieci zmieniamy godziny.",
     ],
   },
 };
 
-function hitAt(passage: Passage, first: number, at: number, conjunction: "jeśli" | "ponieważ"): Hit | undefined {
-  const condition =
-    passage.lower(at) === "braku" ? lackAt(passage, at, conjunction) : (modalAt(passage, at) ?? doingAt(passage, at));
-  if (!condition) return undefined;
-  const { named, said } = condition;
+function hitAt(passage: Passage, first: number, at: number, conjunction: Conjunction): Hit | undefined {
+  const isCause = conjunction === "ponieważ";
+  const clause =
+    lackAt(passage, first, at, isCause) ??
+    modalAt(passage, at, isCause) ??
+    (isCause ? undefined : doingAt(passage, at));
+  if (!clause) return undefined;
+  const { named, said } = clause;
   const mended = said && clauseInPlace(passage, first, said.last, `${conjunction} ${said.text}`, () => true);
-  return mended ? { span: mended.span, fixes: [mended.text] } : { span: passage.span(first, named) };
+  return {
+    ...(isCause ? CAUSE : {}),
+    ...(mended ? { span: mended.span, fixes: [mended.text] } : { span: passage.span(first, named) }),
+  };
 }
 
+const CAUSE = {
+  what: "Rzeczownik z przyimkiem można tu zastąpić słowem „ponieważ” i czasownikiem.",
+  todo: "Napisz „ponieważ” i czasownik: „ponieważ trzeba wymienić rurę”.",
+};
+
 /** "Braku podpisu": "nie będzie podpisu"; "braku możliwości zapłaty": "nie będzie można zapłacić". */
-function lackAt(passage: Passage, at: number, conjunction: "jeśli" | "ponieważ"): FiniteClause {
-  const isNow = conjunction === "ponieważ";
+function lackAt(passage: Passage, first: number, at: number, isCause: boolean): FiniteClause | undefined {
+  if (!/^(?:braku|brak|brakiem)$/.test(passage.lower(at))) return undefined;
   if (passage.lower(at + 1) === "możliwości") {
     const action = infinitiveAt(passage, at + 2, GEN, true);
-    if (action) return prefixed(action, isNow ? "nie można" : "nie będzie można");
+    if (action) return prefixed(action, isCause ? "nie można" : "nie będzie można");
   }
+  // "Z powodu braku prądu" is plain.
+  if (isCause && !/^(?:wobec|w)$/.test(passage.lower(first))) return undefined;
   const action = infinitiveAt(passage, at + 1, GEN, true);
   if (action?.gerund)
-    return isNow ? { named: at } : byReader(passage, { ...action, verb: { ...action.verb, negative: true } });
+    return isCause ? { named: at } : byReader(passage, { ...action, verb: { ...action.verb, negative: true } });
   const object = objectAt(passage, at + 1, true);
   if (!object?.text) return { named: at };
-  return { named: at, said: { text: `${isNow ? "nie ma" : "nie będzie"} ${object.text}`, last: object.last } };
+  return { named: at, said: { text: `${isCause ? "nie ma" : "nie będzie"} ${object.text}`, last: object.last } };
 }
 
 /** "Konieczności zapłaty": "trzeba będzie zapłacić". */
-function modalAt(passage: Passage, at: number): FiniteClause | undefined {
-  const modal = MODALS[passage.lower(at)];
-  const action = modal && infinitiveAt(passage, at + 1, GEN, modal[1]);
-  return action && prefixed(action, modal[0]);
+function modalAt(passage: Passage, at: number, isCause: boolean): FiniteClause | undefined {
+  const modal = MODALS.find(({ noun }) => noun.test(passage.lower(at)));
+  const action = modal && infinitiveAt(passage, at + 1, GEN, modal.negated);
+  return action && prefixed(action, isCause ? modal.now : modal.then);
 }
 
 function prefixed({ named, said }: Infinitive, words: string): FiniteClause {
@@ -130,7 +174,7 @@ function doingAt(passage: Passage, at: number): FiniteClause | undefined {
   const action = infinitiveAt(passage, at, GEN);
   if (!action?.gerund) return undefined;
   const { lemma } = action.verb;
-  if (HAPPENING.test(lemma)) return modalAt(passage, action.named + 1) ?? happening(passage, action);
+  if (HAPPENING.test(lemma)) return modalAt(passage, action.named + 1, false) ?? happening(passage, action);
   if (BY_US.test(lemma)) return byUs(passage, action);
   return byReader(passage, action);
 }

@@ -59,7 +59,7 @@ za pośrednictwem = (przez) ! za pośrednictwem … <prezydent|organ|burmistrz|w
 + Odwołanie wnosi się za pośrednictwem Prezydenta Miasta Poznania.
 przy pomocy = za pomocą ! przy pomocy <:subst:m1> ; przy pomocy rodziny|straży|policji|państwa|pani|pana
 + Starszy pan wszedł przy pomocy strażnika.
-w sposób <:adj:acc> > Pracujemy [[w sposób rytmiczny]].
+w sposób <:adj:acc> ! w sposób określony|przewidziany|opisany|wskazany|inny|podobny|taki|jaki > Pracujemy [[w sposób rytmiczny]].
 po wnikliwej|dogłębnej analizie = po analizie
 w oczekiwaniu na = (czekamy na)
 w ślad za = (po)

@@ -37,7 +37,7 @@ w tejże|przedmiotowej|niniejszej kwestii = w tej sprawie
 w materii = w sprawie ! w materii <:adj>
 co się tyczy = co do
 # because of what
-wskutek = z powodu ! wskutek tego|czego
+wskutek = z powodu ! wskutek tego|czego|i
 na skutek = z powodu ! na skutek tego|czego
 w następstwie = z powodu ! w następstwie tego|czego
 z racji = z powodu ! z racji tego
@@ -160,7 +160,7 @@ na przestrzeni <ostatni|miniony|ubiegły|najbliższy|cały|kilka|kilkanaście|wi
 w przeciągu = w ciągu
 w czasokresie = w czasie
 w okresie czasu = w czasie
-w dacie = w dniu ! w dacie <:subst:nom>
+w dacie <:ger:gen> = w dniu $1 > Liczy się stan [[w dacie złożenia|w dniu złożenia]] wniosku.
 do dnia sporządzenia ?niniejszego pisma = do dziś
 w dalszej|drugiej|następnej kolejności = potem
 w ostatniej kolejności = na końcu
