@@ -1,10 +1,13 @@
 import { table } from "../table";
 import { CONJUNCTIONS } from "./words/conjunctions";
 import { OPENINGS } from "./words/openings";
+import { PLACES_AND_DATES } from "./words/places-and-dates";
 import { PREPOSITIONS } from "./words/prepositions";
 import { PRONOUNS } from "./words/pronouns";
 import { VERBS } from "./words/verbs";
 import { SET_PHRASES } from "./words/set-phrases";
+import { THEREFORE } from "./words/therefore";
+import { WAYS } from "./words/ways";
 import { WORDS } from "./words/words";
 
 export const noOfficialese = table({
@@ -20,7 +23,10 @@ export const noOfficialese = table({
     ...VERBS,
     ...WORDS,
     ...CONJUNCTIONS,
+    ...THEREFORE,
     ...PREPOSITIONS,
+    ...WAYS,
+    ...PLACES_AND_DATES,
     ...PRONOUNS,
     ...OPENINGS,
     ...SET_PHRASES,
