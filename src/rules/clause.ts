@@ -12,7 +12,10 @@ const OPENERS = [
   "jeśli",
   "jeżeli",
   "gdy",
+  "gdyby",
   "kiedy",
+  "odkąd",
+  "aż",
   "choć",
   "chociaż",
   "dlatego że",
@@ -21,6 +24,11 @@ const OPENERS = [
 
 /** After these no comma is put before a clause: "i ponieważ", "oraz aby", "a jeśli". */
 const JOINED = [
+  "że",
+  "iż",
+  "bo",
+  "więc",
+  "lecz",
   "i",
   "oraz",
   "lub",

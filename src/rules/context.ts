@@ -1,5 +1,6 @@
 import type { Reading } from "../lexicon/lexicon";
 import { CASE, GENDER, matches, NUMBER, pos, POS, VOC, type Tag } from "../lexicon/tag";
+import { RARE_NOUNS } from "./rare-nouns";
 
 /** Parts of speech that have a case: what a preposition governs and what an adjective agrees with. */
 const isDeclined = among([
@@ -46,15 +47,13 @@ const ONLY: Readonly<Record<string, number>> = {
   nie: POS.qub,
   są: POS.fin,
   jest: POS.fin,
+  ma: POS.fin,
   ale: POS.conj,
   lub: POS.conj,
   albo: POS.conj,
   oraz: POS.conj,
   że: POS.comp,
 };
-
-/** Nouns that letters hardly hold, with forms that are also those of common ones: "umów", "wymogom", "działek". */
-const RARE = new Set("um wóda kar karo organum działko śmiecie ratha wymoga rucho wypłat".split(" "));
 
 /**
  * The readings of a word that are likely without looking at the words around: small words are what they nearly always are,
@@ -111,7 +110,7 @@ function keep(readings: readonly Reading[], fits: (reading: Reading) => boolean)
 
 function usual({ lemma, tag }: Reading): boolean {
   const part = pos(tag);
-  if (part === POS.subst && RARE.has(lemma)) return false;
+  if (part === POS.subst && RARE_NOUNS.has(lemma)) return false;
   return part !== POS.interj && part !== POS.burk && part !== POS.brev && part !== POS.depr && part !== POS.adja;
 }
 

@@ -32,6 +32,9 @@ import { noDanglingParticiple } from "./plain/no-dangling-participle";
 import { noDoubleNegation } from "./plain/no-double-negation";
 import { noBookishWords } from "./plain/no-bookish-words";
 import { noEmptyVerb } from "./plain/no-empty-verb";
+import { noHeavyPhrase } from "./plain/no-heavy-phrase";
+import { noDatePadding } from "./plain/no-date-padding";
+import { noZDnia } from "./plain/no-z-dnia";
 import { noForeignWords } from "./plain/no-foreign-words";
 import { noGenitiveChain } from "./plain/no-genitive-chain";
 import { noGerundCrowd } from "./plain/no-gerund-crowd";
@@ -50,6 +53,15 @@ import { noShorthand } from "./plain/no-shorthand";
 import { noVeryLongSentence } from "./plain/no-very-long-sentence";
 import { useList } from "./plain/use-list";
 import { useAby } from "./plain/use-aby";
+import { useJesli } from "./plain/use-jesli";
+import { useMusi } from "./plain/use-musi";
+import { useClause } from "./plain/use-clause";
+import { useInfinitive } from "./plain/use-infinitive";
+import { noNaCelu } from "./plain/no-na-celu";
+import { noCharakter } from "./plain/no-charakter";
+import { noStanowi } from "./plain/no-stanowi";
+import { noNalezy } from "./plain/no-nalezy";
+import { noSlowOpening } from "./plain/no-slow-opening";
 import { noPossibility } from "./plain/no-possibility";
 import { noWordyVerb } from "./plain/no-wordy-verb";
 import { explainTerm } from "./plain/explain-term";
@@ -120,9 +132,12 @@ export const rules: readonly Rule[] = [
   noDoubleNegation,
   noBookishWords,
   noEmptyVerb,
+  noDatePadding,
+  noZDnia,
   noForeignWords,
   noGenitiveChain,
   noGerundCrowd,
+  noHeavyPhrase,
   noImpersonalPast,
   noLongParagraph,
   noLongGenitiveChain,
@@ -147,6 +162,15 @@ export const rules: readonly Rule[] = [
   noPossibility,
   useAby,
   useList,
+  useJesli,
+  useMusi,
+  useClause,
+  useInfinitive,
+  noNaCelu,
+  noCharakter,
+  noStanowi,
+  noNalezy,
+  noSlowOpening,
   noPastDeadline,
   usePolishMarks,
   useReadableNumber,

@@ -3,22 +3,28 @@ import { CASE, GENDER, M1, M3, matches, NUMBER, PL, pos, POS, SG, type Tag } fro
 import type { Passage } from "./passage";
 
 /** The number that a noun nearly always has in letters where its form does not tell. */
-const NUMBERS: Readonly<Record<string, Tag>> = {
-  informacja: PL,
-  dokumentacja: SG,
-  decyzja: SG,
-  korespondencja: SG,
-  ewidencja: SG,
-  opinia: SG,
-  licencja: SG,
-  koncesja: SG,
-  inwestycja: SG,
-  instalacja: SG,
-  dotacja: SG,
-  petycja: SG,
-  nieruchomość: SG,
-  należność: SG,
-};
+const NUMBERS: Readonly<Record<string, Tag>> = Object.fromEntries([
+  ...listed(
+    PL,
+    `informacja wątpliwość trudność czynność okoliczność nieprawidłowość niejasność niezgodność zaległość rzecz rekomendacja gałąź
+    uciążliwość niedogodność`,
+  ),
+  ...listed(
+    SG,
+    `dokumentacja decyzja korespondencja ewidencja opinia licencja koncesja inwestycja instalacja dotacja petycja nieruchomość należność
+    punktualność płynność jakość legalność zgodność prawidłowość rzetelność tożsamość trwałość czystość ważność odpowiedzialność
+    ciągłość skuteczność dostępność sprawność działalność własność wysokość długość szerokość głębokość wartość ilość obecność
+    przydatność kompletność autentyczność wiarygodność zasadność celowość stabilność przejezdność płatność wiadomość ludność treść
+    komunikacja rekrutacja realizacja legitymacja koordynacja segregacja eksploatacja edukacja egzekucja kanalizacja rejestracja
+    rewitalizacja integracja modernizacja izolacja wentylacja promocja aktywizacja rehabilitacja sytuacja akcja sesja komisja stacja
+    aplikacja deklaracja reklamacja konstrukcja elewacja nawierzchnia ewakuacja emisja dyskusja gwarancja subwencja awaria rezerwacja kontrola tabela parcela kopia
+    linia historia kategoria kadencja sieć część odpowiedź pomoc powódź przestrzeń zieleń jezdnia energia`,
+  ),
+]);
+
+function listed(number: Tag, lemmas: string): [string, Tag][] {
+  return lemmas.split(/\s+/).map((lemma) => [lemma, number]);
+}
 
 /** Possessives that do not inflect: "Pana wniosek", "Państwa pismo". */
 const FIXED = ["pana", "pani", "państwa", "jego", "jej", "ich"];
@@ -47,6 +53,8 @@ export function nounPhraseAt(passage: Passage, first: number, wanted: Tag): Noun
   const words: PhraseWord[] = [];
   let at = first;
   while (FIXED.indexOf(passage.lower(at)) >= 0) words.push({ index: at++ });
+  // "Nienależnie pobrane świadczenie".
+  if (passage.surely(at, POS.adv) && isAdjective(passage, at + 1)) words.push({ index: at++ });
   const adjectives: number[] = [];
   if (isSmallNumber(passage, at)) adjectives.push(at++);
   while (isAdjective(passage, at) || isAttribute(passage, at)) adjectives.push(at++);
@@ -132,6 +140,20 @@ function isUsual(passage: Passage, index: number, { lemma, tag }: Reading, wante
   return usual === undefined || usual.toLowerCase() === passage.lower(index);
 }
 
+/** Bookish forms that the lexicon puts first, and the usual ones. */
+const USUAL: Readonly<Record<string, string>> = {
+  koszta: "koszty",
+  organa: "organy",
+  grunta: "grunty",
+  swą: "swoją",
+  swe: "swoje",
+  swego: "swojego",
+  swemu: "swojemu",
+  swych: "swoich",
+  swym: "swoim",
+  swymi: "swoimi",
+};
+
 /** The phrase in another case, spelled as it stands apart from its endings; `undefined` where a form is missing. */
 export function inCase(passage: Passage, lexicon: Lexicon, phrase: NounPhrase, wanted: Tag): string | undefined {
   const texts: string[] = [];
@@ -141,8 +163,9 @@ export function inCase(passage: Passage, lexicon: Lexicon, phrase: NounPhrase, w
       texts.push(text);
       continue;
     }
-    const form = lexicon.inflect(reading.lemma, (reading.tag & ~CASE) | wanted)[0];
-    if (form === undefined) return undefined;
+    const [first] = lexicon.inflect(reading.lemma, (reading.tag & ~CASE) | wanted);
+    if (first === undefined) return undefined;
+    const form = USUAL[first] ?? first;
     texts.push(
       /^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(text) && !/^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(form)
         ? form.slice(0, 1).toUpperCase() + form.slice(1)

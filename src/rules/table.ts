@@ -9,7 +9,7 @@ import { negation } from "./plain/light/order";
 import type { Place } from "./plain/light/row";
 import type { BadExample, BlockRule, GoodExample, Hit } from "./rule";
 import { Watch } from "./watch";
-import { isAdvice, plainly, worded, type Wording } from "./wording";
+import { isAdvice, LEFT_OUT, plainly, worded, type Wording } from "./wording";
 
 /** A row of a table of wordings: what not to write, and what to write instead. */
 export interface Row {
@@ -144,9 +144,10 @@ function longest(passage: Passage, places: readonly number[], { spelled, lemmas 
       );
 }
 
-/** Whether another pattern stands over (or touches into) what was found; it may begin up to three words before. */
+/** Whether another pattern stands over (or touches into) what was found; it may begin a few words before, with a gap more. */
 function covers(passage: Passage, except: Pattern, found: Found): boolean {
-  for (let start = Math.max(0, found.first - 3); start <= found.last; start++) {
+  const reach = except.elements.some(({ gap }) => gap) ? 10 : 3;
+  for (let start = Math.max(0, found.first - reach); start <= found.last; start++) {
     const other = findAt(passage, except, start);
     if (other && other.last >= found.first) return true;
   }
@@ -159,6 +160,7 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
   const quote = passage.text.slice(span.start, span.end);
   const fixes: string[] = [];
   for (const wording of say) {
+    if (wording === LEFT_OUT) return leftOut(passage, found, row.what ?? what(quote), row.todo);
     const { words, object: to } = withObject(wording);
     const text = worded(passage, found, words);
     const object = to && objectBehind(passage, entry, found, to);
@@ -180,6 +182,19 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
     todo: row.todo ?? (say.length ? `Można napisać: ${say.map((w) => `„${plainly(w)}”`).join(" albo ")}.` : todo),
     ...(fixes.length ? { fixes } : {}),
   };
+}
+
+/** Words that no sentence begins with. */
+const CLITIC = /^(?:się|by|mi|ci|mu|go|ją|je|ich|im|nam|nas|wam|was)$/;
+
+/** Without the words found, the next one begins as they began. */
+function leftOut(passage: Passage, { first, last }: Found, what: string, todo = "To można skreślić."): Hit {
+  const next = passage.words[last + 1];
+  if (!next || next.kind === "mark" || CLITIC.test(passage.lower(last + 1)))
+    return { span: passage.span(first, last), what, todo };
+  const begins = first === passage.sentenceOf(first).first;
+  const text = begins ? casedLike(passage.words[first]!.text, next.text) : next.text;
+  return { span: passage.span(first, last + 1), what, todo, fixes: [text] };
 }
 
 /**
@@ -205,7 +220,10 @@ function objectBehind(
   to: Place,
 ) {
   const verb = brackets[0];
-  const negated = verb && (passage.lower(first - 1) === "nie" || negation(passage, verb.index, verb.readings));
+  const negated = verb ? passage.lower(first - 1) === "nie" || negation(passage, verb.index, verb.readings) : false;
+  // "Art. 5" does not inflect.
+  if (/^(?:art\.|ust\.|pkt\.?|§)$/.test(passage.lower(last + 1)))
+    return { text: passage.words[last + 1]!.text, last: last + 1 };
   if (!from || negated === undefined) return undefined;
   const place = negated && from.case === ACC ? { ...from, case: GEN } : from;
   const object = changed(passage, last + 1, { from: place, to }, negated);
@@ -227,5 +245,5 @@ function badOf(row: Row): BadExample[] {
         .replace(/ ,/g, ",")
         .replace(/ \/ /g, "/"),
     );
-  return [{ body: `[[${bare(row.not)}]]`, ...(say === undefined ? {} : { fixed: bare(say) }) }];
+  return [{ body: `[[${bare(row.not)}]]`, ...(say === undefined || say === LEFT_OUT ? {} : { fixed: bare(say) }) }];
 }

@@ -180,7 +180,10 @@ export const noDoubleNegation: BlockRule = {
       { body: "[[Nie da się nie zauważyć poprawy]].", fixed: "Widać poprawę." },
       { body: "[[Nie może Pani nie podpisać protokołu]].", fixed: "Musi Pani podpisać protokół." },
       { body: "[[Nie można nie przyznać]] Panu racji." },
-      { body: "[[Nie można nie docenić]] wkładu i pracy wolontariuszy." },
+      {
+        body: "[[Nie można nie docenić wkładu i pracy]] wolontariuszy.",
+        fixed: "Trzeba docenić wkład i pracę wolontariuszy.",
+      },
       { body: "[[Nie ma przeszkód, aby]] złożyć wniosek w maju.", fixed: "Można złożyć wniosek w maju." },
       { body: "[[Nic nie stoi na przeszkodzie, żeby]] złożyć skargę.", fixed: "Można złożyć skargę." },
       { body: "[[Nie widzimy przeciwwskazań, by]] zmienić termin.", fixed: "Możemy zmienić termin." },

@@ -57,7 +57,8 @@ export const noNominalEvent: BlockRule = {
         fixed: "Wniosek można złożyć przez Internet.",
       },
       { body: "[[Odbiór dokumentu nastąpi]] w maju." },
-      { body: "[[Rozpatrzenie uwag i wniosków nastąpi]] w maju." },
+      { body: "[[Rozpatrzenie uwag i wniosków nastąpi]] w maju.", fixed: "Uwagi i wnioski rozpatrzymy w maju." },
+      { body: "[[Rozpatrzenie uwag i wniosków mieszkańców nastąpi]] w maju." },
     ],
     good: [
       "Wniosek rozpatrzymy w maju.",

@@ -1,12 +1,19 @@
 import { table } from "../table";
 import { ADJECTIVES } from "./words/adjectives";
 import { NOUNS } from "./words/nouns";
-import { PHRASES } from "./words/phrases";
 import { TIMES } from "./words/times";
 import { VERBS_OF_BEING } from "./words/verbs-of-being";
 import { VERBS_OF_CHANGING } from "./words/verbs-of-changing";
 import { VERBS_OF_GIVING } from "./words/verbs-of-giving";
 import { VERBS_OF_SAYING } from "./words/verbs-of-saying";
+import { CONJUNCTIONS } from "./words/conjunctions";
+import { OPENINGS } from "./words/openings";
+import { PLACES_AND_DATES } from "./words/places-and-dates";
+import { PREPOSITIONS } from "./words/prepositions";
+import { PRONOUNS } from "./words/pronouns";
+import { SET_PHRASES } from "./words/set-phrases";
+import { THEREFORE } from "./words/therefore";
+import { WAYS } from "./words/ways";
 import { WORDS } from "./words/words";
 
 export const noOfficialese = table({
@@ -27,18 +34,14 @@ export const noOfficialese = table({
     ...ADJECTIVES,
     ...TIMES,
     ...WORDS,
-    ...PHRASES,
-    {
-      not: "w przypadku|razie <:ger:gen>",
-      todo: "Napisz „jeśli” i czasownik: „jeśli nie dostaniemy”.",
-      bad: "[[W przypadku niedostarczenia]] dokumentów odmówimy.",
-      good: "W przypadku tej ulicy decyzja już jest.",
-    },
-    {
-      not: "mając|mający|mająca|mające|mających na celu",
-      todo: "Napisz „aby” i czasownik.",
-      bad: "Prosimy o działania [[mające na celu]] usunięcie usterki.",
-    },
+    ...CONJUNCTIONS,
+    ...THEREFORE,
+    ...PREPOSITIONS,
+    ...WAYS,
+    ...PLACES_AND_DATES,
+    ...PRONOUNS,
+    ...OPENINGS,
+    ...SET_PHRASES,
   ],
   good: [
     "Tym pismem odpowiadamy na list.",

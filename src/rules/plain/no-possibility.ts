@@ -1,26 +1,10 @@
-import { GEN } from "../../lexicon/tag";
+import { CASE, GEN, NOM, pos, POS } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
-import { findAt, pattern, watchFor } from "../pattern";
-import type { BlockRule } from "../rule";
-import { mayStandLater, objectAt, verbNamedAt, WITH_GENITIVE } from "./nominal";
-
-/** What is said of a possibility or need, and the plain word that takes an infinitive. */
-const SAID = (
-  [
-    ["istnieje możliwość", "można", false],
-    ["nie istnieje możliwość", "nie można", true],
-    ["nie ma możliwości", "nie można", true],
-    ["brak możliwości", "nie można", true],
-    ["brak jest możliwości", "nie można", true],
-    ["zachodzi konieczność", "trzeba", false],
-    ["zachodzi potrzeba", "trzeba", false],
-    ["istnieje konieczność", "trzeba", false],
-    ["istnieje potrzeba", "trzeba", false],
-  ] as const
-).map(([said, plain, negated]) => ({ pattern: pattern(said), plain, negated }));
-
-const NOUNS = watchFor(SAID.map((one) => one.pattern));
+import type { BlockRule, Hit } from "../rule";
+import { infinitiveAt } from "./infinitive";
+import { modalAdjective, MUST, plainWords, WORTH, type Modal } from "./modal";
+import { adjectiveAt, beingAt, nounAt, type SaidModal } from "./said-modal";
 
 export const noPossibility: BlockRule = {
   id: "plain/no-possibility",
@@ -32,23 +16,15 @@ export const noPossibility: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
-  watch: NOUNS,
   *find(passage) {
     for (let i = 0; i < passage.words.length; i++) {
-      const lower = passage.lower(i);
-      if (lower !== "istnieje" && lower !== "nie" && lower !== "brak" && lower !== "zachodzi") continue;
-      for (const { pattern: said, plain, negated } of SAID) {
-        const found = findAt(passage, said, i);
-        if (!found) continue;
-        const quote = passage.text.slice(passage.words[i]!.start, passage.words[found.last]!.end);
-        const what = `„${quote}” to po prostu „${plain}”.`;
-        const fixed = mended(passage, i, found.last, plain, negated);
-        yield fixed
-          ? { span: passage.span(i, fixed.last), what, fixes: [fixed.text] }
-          : { span: passage.span(i, found.last), what };
-        i = found.last;
-        break;
-      }
+      const groundless = groundlessAt(passage, i);
+      if (groundless) yield groundless;
+      const said = nounAt(passage, i) ?? adjectiveAt(passage, i);
+      const hit = said ? hitOf(passage, said) : behindAt(passage, i);
+      if (!hit) continue;
+      yield hit;
+      while (i + 1 < passage.words.length && passage.words[i + 1]!.end <= hit.span.end) i++;
     }
   },
   examples: {
@@ -62,7 +38,25 @@ export const noPossibility: BlockRule = {
         body: "[[Zachodzi konieczność uzupełnienia wniosku]] do piątku.",
         fixed: "Trzeba uzupełnić wniosek do piątku.",
       },
-      { body: "[[Istnieje możliwość]] rozłożenia na raty zaległości i odsetek." },
+      { body: "[[Jest możliwość zapłaty]] kartą.", fixed: "Można zapłacić kartą." },
+      { body: "[[Istniała potrzeba naprawienia dachu]].", fixed: "Trzeba było naprawić dach." },
+      { body: "[[Brak jest możliwości zmiany terminu]].", fixed: "Nie można zmienić terminu." },
+      { body: "[[Nie ma potrzeby składania wniosku]].", fixed: "Nie trzeba składać wniosku." },
+      { body: "[[Istnieje możliwość, aby]] zapłacić kartą.", fixed: "Można zapłacić kartą." },
+      { body: "[[Możliwe jest złożenie wniosku]] w sobotę.", fixed: "Można złożyć wniosek w sobotę." },
+      { body: "[[Konieczne będzie uzupełnienie wniosku]].", fixed: "Trzeba będzie uzupełnić wniosek." },
+      { body: "[[Nie jest możliwe przedłużenie terminu]].", fixed: "Nie można przedłużyć terminu." },
+      { body: "[[Wskazane jest dołączenie mapy]].", fixed: "Warto dołączyć mapę." },
+      {
+        body: "[[Złożenie wniosku w urzędzie jest możliwe]] do piątku.",
+        fixed: "Można złożyć wniosek w urzędzie do piątku.",
+      },
+      { body: "[[Możliwe jest również złożenie wniosku]] w sobotę.", fixed: "Można również złożyć wniosek w sobotę." },
+      {
+        body: "[[Brak jest podstaw do uwzględnienia skargi]].",
+        fixed: "Nie ma podstaw, aby uwzględnić skargę.",
+      },
+      { body: "[[Istnieje możliwość rozłożenia]] na raty zaległości i odsetek." },
       { body: "[[Nie ma możliwości]], żebyśmy odpowiedzieli jutro." },
     ],
     good: [
@@ -73,16 +67,91 @@ export const noPossibility: BlockRule = {
       "Nie ma możliwego terminu w maju.",
       "Potrzeba zachodzi rzadko.",
       "Brak miejsc na parkingu.",
+      "Nie ma potrzeby.",
+      "Istnieje możliwość, że wniosek zaginął.",
+      "Konieczne jest pozwolenie na budowę.",
+      "Wymagane jest zaświadczenie lekarskie.",
+      "Zgłoszenie jest kompletne.",
     ],
   },
 };
 
-/** "Można" with the infinitive and its object; `undefined` where the grammar is not certain. */
-function mended(passage: Passage, first: number, last: number, plain: string, negated: boolean) {
-  const verb = verbNamedAt(passage, last + 1, GEN);
-  if (!verb) return undefined;
-  const object = objectAt(passage, verb.last + 1, negated || WITH_GENITIVE.has(verb.lemma));
-  if (!object || mayStandLater(passage, verb, object.text)) return undefined;
-  const parts = [plain, verb.lemma + (verb.reflexive ? " się" : ""), object.text].filter((part) => part);
-  return { text: casedLike(passage.words[first]!.text, parts.join(" ")), last: Math.max(object.last, verb.last) };
+/** "Brak podstaw do uwzględnienia skargi" is "nie ma podstaw, aby uwzględnić skargę". */
+function groundlessAt(passage: Passage, first: number): Hit | undefined {
+  const lower = passage.lower(first);
+  const isLack = lower === "brak" || (lower === "nie" && passage.lower(first + 1) === "ma");
+  const noun = lower === "brak" && passage.lower(first + 1) !== "jest" ? first + 1 : first + 2;
+  if (!isLack || !/^(?:podstaw|przesłanek|powodów)$/.test(passage.lower(noun)) || passage.lower(noun + 1) !== "do")
+    return undefined;
+  const said = infinitiveAt(passage, noun + 2, GEN)?.said;
+  const what = "Czasownik powie to prościej.";
+  const todo = "Napisz „nie ma podstaw, aby” i czasownik.";
+  if (!said) return undefined;
+  const text = casedLike(passage.words[first]!.text, `nie ma ${passage.lower(noun)}, aby ${said.text}`);
+  return { span: passage.span(first, said.last), what, todo, fixes: [text] };
+}
+
+function hitOf(passage: Passage, { first, last, modal, tense, negated, wanted }: SaidModal): Hit | undefined {
+  const plain = plainWords(modal, tense, negated);
+  if (plain === undefined) return undefined;
+  const cased = (text: string) => casedLike(passage.words[first]!.text, text);
+  const what = `„${textOf(passage, first, last)}” to po prostu „${plain}”.`;
+  if (passage.lower(last + 1) === "," && /^(?:aby|żeby|by|żeby\S+|aby\S+)$/.test(passage.lower(last + 2))) {
+    const isInfinitive = passage.readings(last + 3).some((r) => pos(r.tag) === POS.inf);
+    return isInfinitive
+      ? { span: passage.span(first, last + 2), what, fixes: [cased(plain)] }
+      : { span: passage.span(first, last), what };
+  }
+  const particle = /^(?:również|także|też|jedynie|tylko|wyłącznie|jednak|zatem)$/.test(passage.lower(last + 1))
+    ? last + 1
+    : undefined;
+  // "Konieczne jest pozwolenie": a paper, not an action.
+  const action = actionAt(passage, (particle ?? last) + 1, wanted, modal, negated);
+  if (!action || (wanted === NOM && !action.gerund)) return undefined;
+  const { named, said } = action;
+  return said
+    ? {
+        span: passage.span(first, said.last),
+        what,
+        fixes: [
+          cased(
+            [plain, particle === undefined ? "" : passage.words[particle]!.text, said.text]
+              .filter((part) => part)
+              .join(" "),
+          ),
+        ],
+      }
+    : { span: passage.span(first, named), what };
+}
+
+/** The action, imperfective behind "nie trzeba". */
+function actionAt(passage: Passage, index: number, wanted: number, modal: Modal, negated: boolean) {
+  return infinitiveAt(passage, index, wanted, negated || modal.negative === true, negated && modal === MUST);
+}
+
+/** "Złożenie wniosku w urzędzie jest możliwe": the action at the head of the sentence, and all of it certain. */
+function behindAt(passage: Passage, first: number): Hit | undefined {
+  const sentence = passage.sentenceOf(first);
+  if (first !== sentence.first || !passage.readings(first).some((r) => r.tag & CASE)) return undefined;
+  for (let be = first + 1; be < sentence.last && passage.words[be]!.kind !== "mark"; be++) {
+    const tense = beingAt(passage, be);
+    if (!tense) continue;
+    const modal = modalAdjective(passage, be + 1);
+    const negated = passage.lower(be - 1) === "nie";
+    const plain = modal && modal !== WORTH && plainWords(modal, tense, negated);
+    const action = plain ? actionAt(passage, first, NOM, modal!, negated) : undefined;
+    const end = negated ? be - 2 : be - 1;
+    if (!plain || !action?.said || action.said.last > end || !action.gerund) return undefined;
+    const rest = passage.text.slice(passage.words[action.said.last]!.end, passage.words[end]!.end);
+    return {
+      span: passage.span(first, be + 1),
+      what: `„${textOf(passage, be, be + 1)}” to po prostu „${plain}”.`,
+      fixes: [casedLike(passage.words[first]!.text, `${plain} ${action.said.text}${rest}`)],
+    };
+  }
+  return undefined;
+}
+
+function textOf(passage: Passage, first: number, last: number): string {
+  return passage.text.slice(passage.words[first]!.start, passage.words[last]!.end);
 }

@@ -1,16 +1,11 @@
-import { GEN, matches, pos, POS } from "../../lexicon/tag";
+import { GEN, INST, matches, NOM, pos, POS, SG } from "../../lexicon/tag";
 import { casedLike } from "../casing";
-import { withComma } from "../clause";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
-import { Watch } from "../watch";
-import { mayStandLater, objectAt, verbNamedAt, WITH_GENITIVE, type Verb } from "./nominal";
-
-/** Words that ask the reader to do something: then the reader is also who does what "aby" says. */
-const ASKS =
-  /^(?:prosz[ęą]|prosimy|należy|trzeba|można|moż[en]a?|mogą|musi|muszą|powin|wystarczy|zapraszamy|przyjść|zadzwonić|złożyć|wypełnić)/;
-
-const AIM = new Watch({ spelled: ["celem", "celu"] });
+import { hasDoer } from "./doer";
+import { isOurs } from "./finite";
+import { infinitiveAt, type Infinitive } from "./infinitive";
+import { clauseInPlace } from "./main-clause";
 
 export const useAby: BlockRule = {
   id: "plain/use-aby",
@@ -22,19 +17,15 @@ export const useAby: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
-  watch: AIM,
   *find(passage) {
-    for (const i of passage.watched(AIM)) {
-      const lower = passage.lower(i);
-      const first =
-        lower === "celem" && !isNounHere(passage, i)
-          ? i
-          : lower === "celu" && passage.lower(i - 1) === "w"
-            ? i - 1
-            : -1;
-      if (first < 0) continue;
-      const verb = verbNamedAt(passage, i + 1, GEN);
-      if (verb) yield hitAt(passage, first, verb);
+    for (let i = 0; i < passage.words.length; i++) {
+      const letter = letterAt(passage, i);
+      if (letter) yield letter;
+      const frame = frameAt(passage, i);
+      const action = frame && infinitiveAt(passage, frame.last + 1, frame.case);
+      // What data is processed for is a term of the law.
+      if (frame && action && !passage.words.some((word) => /^(?:nie)?przetw[ao]rz/i.test(word.text)))
+        yield hitAt(passage, frame.first, action);
     }
   },
   examples: {
@@ -47,8 +38,15 @@ export const useAby: BlockRule = {
       { body: "Proszę zadzwonić[[ w celu umówienia wizyty]].", fixed: "Proszę zadzwonić, aby umówić wizytę." },
       { body: "Należy przyjść[[ celem dokonania wpłaty]].", fixed: "Należy przyjść, aby wpłacić." },
       { body: "Prosimy przyjść[[ celem udzielenia informacji]].", fixed: "Prosimy przyjść, aby udzielić informacji." },
+      {
+        body: "[[Celem niniejszego pisma jest wyjaśnienie zasad]] naboru.",
+        fixed: "Piszemy, aby wyjaśnić zasady naboru.",
+      },
       { body: "Sprawę przekazaliśmy [[celem dokonania]] oględzin." },
-      { body: "[[W celu zapoznania się]] z aktami sprawy prosimy o kontakt." },
+      {
+        body: "[[W celu zapoznania się z aktami sprawy]] prosimy o kontakt.",
+        fixed: "Aby zapoznać się z aktami sprawy, prosimy o kontakt.",
+      },
       { body: "Przekazaliśmy pismo [[celem rozpatrzenia]] do Rady Osiedla." },
       { body: "Kontrola była [[w celu sprawdzenia]] jakości i czystości wody." },
     ],
@@ -65,47 +63,46 @@ export const useAby: BlockRule = {
   },
 };
 
+/** "Celem niniejszego pisma jest wyjaśnienie" is "piszemy, aby wyjaśnić". */
+function letterAt(passage: Passage, index: number): Hit | undefined {
+  if (passage.lower(index) !== "celem") return undefined;
+  const letter = /^(?:niniejszego|tego|naszego|mojego)$/.test(passage.lower(index + 1)) ? index + 2 : index + 1;
+  if (!/^(?:pisma|listu|e-maila|maila|wiadomości)$/.test(passage.lower(letter)) || passage.lower(letter + 1) !== "jest")
+    return undefined;
+  const action = infinitiveAt(passage, letter + 2, NOM);
+  const said = action?.gerund ? action.said : undefined;
+  if (!said) return undefined;
+  const isOne = passage.words.some((_, i) => isOurs(passage, i) && passage.readings(i).every((r) => r.tag & SG));
+  const text = `${isOne ? "piszę" : "piszemy"}, aby ${said.text}`;
+  return { span: passage.span(index, said.last), fixes: [casedLike(passage.words[index]!.text, text)] };
+}
+
+/** The words that say "in order to" and the case of the noun behind them, where the word at `index` ends them. */
+function frameAt(passage: Passage, index: number): { first: number; last: number; case: number } | undefined {
+  const lower = passage.lower(index);
+  const before = passage.lower(index - 1);
+  if (lower === "celem") return isNounHere(passage, index) ? undefined : { first: index, last: index, case: GEN };
+  if ((lower === "celu" && before === "w") || (lower === "zamiarem" && before === "z"))
+    return { first: index - 1, last: index, case: GEN };
+  return undefined;
+}
+
 /** "Celem" is a noun in its own right beside a verb of being, an adjective or a preposition. */
 function isNounHere(passage: Passage, index: number): boolean {
   const { first, last } = passage.sentenceOf(index);
   for (let i = first; i < last; i++)
     if (/^(?:jest|są|był[aoy]?|będzie|będą|stał|pozostaje|to)$/.test(passage.lower(i))) return true;
   const before = passage.readings(index - 1);
-  return index > first && before.length > 0 && before.some((r) => pos(r.tag) === POS.adj || pos(r.tag) === POS.prep);
-}
-
-function hitAt(passage: Passage, first: number, verb: Verb): Hit {
-  const plain: Hit = { span: passage.span(first, verb.last) };
-  const { lexicon } = passage;
-  const sentence = passage.sentenceOf(first);
-  const opens = first === sentence.first;
-  if (!lexicon || !asks(passage, opens ? verb.last : sentence.first, opens ? sentence.last : first)) return plain;
-  const object = objectAt(passage, verb.last + 1, WITH_GENITIVE.has(verb.lemma));
-  if (!object || mayStandLater(passage, verb, object.text)) return plain;
-  const last = Math.max(object.last, verb.last);
-  const text = casedLike(
-    passage.words[first]!.text,
-    `aby ${verb.lemma}${verb.reflexive ? " się" : ""}${object.text ? " " + object.text : ""}`,
+  return (
+    index > first && before.length > 0 && before.some((r) => matches(r.tag, POS.adj | INST) || pos(r.tag) === POS.prep)
   );
-  const span = passage.span(first, last);
-  if (!opens) {
-    if (hasVerb(passage, last + 1, sentence.last)) return plain;
-    const mended = withComma(passage, first, span, text);
-    return { span: mended.span, fixes: [mended.text] };
-  }
-  // The main clause has to begin right behind, so that the comma has its place.
-  const next = passage.lower(last + 1);
-  if (next === ",") return { span, fixes: [text] };
-  return ASKS.test(next) ? { span, fixes: [text + ","] } : plain;
 }
 
-function asks(passage: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (ASKS.test(passage.lower(i))) return true;
-  return false;
-}
-
-function hasVerb(passage: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (passage.readings(i).some((r) => matches(r.tag, POS.fin) || matches(r.tag, POS.praet))) return true;
-  return false;
+function hitAt(passage: Passage, first: number, { named, said }: Infinitive): Hit {
+  const mended =
+    said &&
+    clauseInPlace(passage, first, said.last, `aby ${said.text}`, (from, to, opens) =>
+      hasDoer(passage, from, to, opens),
+    );
+  return mended ? { span: mended.span, fixes: [mended.text] } : { span: passage.span(first, named) };
 }

@@ -22,7 +22,8 @@ import { recast } from "../../recast";
 import type { Hit } from "../../rule";
 import type { Watch } from "../../watch";
 import { hasAgent } from "../agent";
-import { objectAt, mayStandLater, verbNamedAt, WITH_GENITIVE } from "../nominal";
+import { infinitiveAt } from "../infinitive";
+import { WITH_GENITIVE } from "../nominal";
 import { OFFICE_ACTS } from "../office-acts";
 import { WITHOUT_OBJECT } from "../words/actions";
 import { complementAt, type Complement } from "./complement";
@@ -109,6 +110,7 @@ function isSilent(passage: Passage, { row, last, reading }: Complement): boolean
   const next = passage.lower(last + 1);
   if (next === "," && /^(?:któr|jaki)/.test(passage.lower(last + 2))) return true;
   if (next === "," && /^(?:któr|jaki)/.test(passage.lower(last + 3))) return true;
+  if (next === "o" && /^(?:charakterze|treści|tematyce)$/.test(passage.lower(last + 2))) return true;
   if (row.never.some((word) => word === next)) return true;
   if (row.only.length) {
     const ends = !passage.words[last + 1] || /^[.!?;]$/.test(next);
@@ -178,12 +180,10 @@ function tailOf(
   const next = last + 1;
   if (isCoordinated(passage, next, reading.tag & CASE)) return undefined;
   if (row.takesGerund) {
-    const named = verbNamedAt(passage, next, GEN);
-    if (!named) return "missing";
-    const object = objectAt(passage, named.last + 1, negated === true || WITH_GENITIVE.has(named.lemma));
-    if (!object || negated === undefined || mayStandLater(passage, named, object.text)) return undefined;
-    const text = [named.lemma, named.reflexive ? "się" : "", object.text].filter((part) => part).join(" ");
-    return { text, last: Math.max(named.last, object.last) };
+    const named = infinitiveAt(passage, next, GEN, negated === true);
+    // "Możliwość wyboru" names what one can do, and nothing that it is done to.
+    if (!named || (!named.said && !named.gerund)) return "missing";
+    return negated === undefined ? undefined : named.said;
   }
   if (/^w$/.test(passage.lower(next)) && /^(?:wysokości|kwocie)$/.test(passage.lower(next + 1))) {
     const isSum = passage.words[next + 2]?.kind === "number";

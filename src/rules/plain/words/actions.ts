@@ -36,7 +36,8 @@ oczyszczenie oczyścić oczyszczać;
 przeliczenie przeliczyć przeliczać; podwyżka podwyższyć podwyższać; obniżka obniżyć obniżać; podwyższenie podwyższyć podwyższać; obniżenie obniżyć obniżać;
 zmniejszenie zmniejszyć zmniejszać; zwiększenie zwiększyć zwiększać; wyłączenie wyłączyć wyłączać; 
 przesunięcie przesunąć przesuwać; przedłużenie przedłużyć przedłużać; skrócenie skrócić skracać; przydział przydzielić przydzielać;
-wprowadzenie wprowadzić wprowadzać; `;
+wprowadzenie wprowadzić wprowadzać; kupno kupić kupować; ochrona chronić chronić; promocja promować promować; rozwój rozwijać rozwijać; budowa zbudować budować;
+organizacja zorganizować organizować; obsługa obsłużyć obsługiwać; wykup wykupić wykupować; wynajem wynająć wynajmować; wjazd wjechać wjeżdżać !; wyjazd wyjechać wyjeżdżać !; dojazd dojechać dojeżdżać !; przejazd przejechać przejeżdżać !; realizacja zrealizować realizować; nabycie nabyć nabywać`;
 
 /** Perfective, imperfective. */
 export type Action = readonly [string, string];

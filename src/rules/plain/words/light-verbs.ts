@@ -53,6 +53,7 @@ wyjaśnienie:pl = wyjaśnić / wyjaśniać ; explained -- Napisz, co się wyjaś
 wskazówka = podpowiedzieć / podpowiadać
 instruktaż = poinstruować / instruować ; dat>acc !
 pochwała = pochwalić / chwalić ; dat>acc !
+akceptacja:sg = zaakceptować / akceptować ; dat>acc !
 
 @ okazać okazywać acc
 pomoc:sg = pomóc / pomagać
@@ -82,10 +83,18 @@ wola:sg = - / - ; ger>inf -- Napisz „chce” i czasownik, na przykład „chce
 przypuszczenie:sg = - / przypuszczać ; +,
 przekonanie:sg = - / wierzyć ; +,
 opinia:sg = - / uważać ; +,
+pogląd:sg = - / uważać ; +,
+stanowisko:sg = - / uważać ; +,
+zdanie:sg = - / uważać ; +,
+oczekiwanie:sg = - / oczekiwać ; +,
+życzenie:sg = - / chcieć ; +,
+aprobata:sg = poprzeć / popierać ; dla+gen>acc !
+gotowość:sg = - / - ; ger>inf -- Napisz „może” albo „chce” i czasownik, na przykład „chce pomóc”.
 
 @ - żywić acc
 nadzieja:sg = - / mieć nadzieję ; +,|na
 obawa = - / obawiać się ; +,|o|przed
+przekonanie:sg = - / wierzyć ; +,
 
 @ złożyć składać acc
 rezygnacja:sg = zrezygnować / rezygnować
@@ -97,10 +106,16 @@ prośba = poprosić / prosić ; +o|,
 wizyta = odwiedzić / odwiedzać ; dat>acc !
 gratulacje = pogratulować / gratulować
 zamówienie = zamówić / zamawiać ; na+acc>acc !
+zapewnienie = zapewnić / zapewniać ; +o|,
+zawiadomienie = zawiadomić / zawiadamiać ; +o
+zapytanie:sg = zapytać / pytać ; +o|,
 reklamacja = zareklamować / reklamować ; na+acc>acc !
 apel = zaapelować / apelować
 
 @ zgłosić zgłaszać acc
+chęć:sg = - / - ; ger>inf -- Napisz „chce” i czasownik, na przykład „chce kupić”.
+gotowość:sg = - / - ; ger>inf -- Napisz „może” albo „chce” i czasownik, na przykład „chce pomóc”.
+zapotrzebowanie -- Napisz „potrzebuje” i powiedz, czego.
 rezygnacja:sg = zrezygnować / rezygnować
 propozycja = zaproponować / proponować ; gen>acc !
 
@@ -116,6 +131,9 @@ walka:sg = zacząć walczyć / zaczynać walczyć
 zobowiązanie = zobowiązać się / zobowiązywać się ; +do
 ryzyko:sg = zaryzykować / ryzykować
 staranie:pl -- Napisz, co konkretnie Państwo zrobili albo zrobią.
+działanie:pl -- Napisz, co konkretnie zrobicie i do kiedy.
+czynność:pl -- Napisz, co konkretnie zrobicie i do kiedy.
+krok:pl -- Napisz, co konkretnie zrobicie i do kiedy.
 
 @ dołożyć dokładać gen
 staranie:pl = postarać się / starać się
@@ -144,6 +162,38 @@ polecenie = polecić / polecać ; gen>acc !
 zakaz:sg = zakazać / zakazywać ; gen>gen !
 zgoda = zgodzić się / zgadzać się
 
+@ wprowadzić wprowadzać, nanieść nanosić, wnieść wnosić acc
+zmiana = zmienić / zmieniać ; do+gen>acc w+loc>acc na+acc>acc !
+poprawka = poprawić / poprawiać ; do+gen>acc w+loc>acc na+acc>acc !
+zakaz:sg = zakazać / zakazywać ; gen>gen !
+
+@ wnieść wnosić acc
+opłata = zapłacić / płacić ; +za|do|w|na|.
+
+@ wykonać wykonywać acc ; gen>acc !
+remont = wyremontować / remontować
+naprawa = naprawić / naprawiać
+pomiar = zmierzyć / mierzyć
+przegląd = sprawdzić / sprawdzać
+montaż = zamontować / montować
+demontaż = zdemontować / demontować
+wycinka = wyciąć / wycinać
+analiza = przeanalizować / analizować
+badanie = zbadać / badać
+obliczenie = obliczyć / obliczać
+przebudowa = przebudować / przebudowywać
+konserwacja = zakonserwować / konserwować
+
+@ wykonać wykonywać acc
+telefon = zadzwonić / dzwonić
+
+@ sporządzić sporządzać acc ; gen>acc !
+opis = opisać / opisywać
+spis = spisać / spisywać
+analiza = przeanalizować / analizować
+wycena = wycenić / wyceniać
+zestawienie = zestawić / zestawiać
+
 @ wystąpić występować z+inst
 prośba = poprosić / prosić ; do+gen>acc +o|,|do
 zapytanie = zapytać / pytać ; do+gen>acc +o|,|do
@@ -166,9 +216,9 @@ apel = zaapelować / apelować
 żądanie = zażądać / żądać ; gen>gen !
 
 @ skierować kierować, wystosować wystosowywać acc
-prośba = poprosić / prosić ; do+gen>acc +o|,|do
-zapytanie = zapytać / pytać ; do+gen>acc +o|,|do
-pytanie = zapytać / pytać ; do+gen>acc +o|,|do
+prośba = poprosić / prosić ; do+gen>acc +o|,
+zapytanie:sg = zapytać / pytać ; do+gen>acc +o|,
+pytanie:sg = zapytać / pytać ; do+gen>acc +o|,
 podziękowanie = podziękować / dziękować ; do+gen>dat !
 apel = zaapelować / apelować
 zaproszenie = zaprosić / zapraszać ; do+gen>acc !
@@ -181,10 +231,13 @@ wiadomość = powiadomić / powiadamiać ; dat>acc ! +o|,
 podziękowanie = podziękować / dziękować
 
 @ przedstawić przedstawiać, wysunąć wysuwać acc
+uzasadnienie:sg = uzasadnić / uzasadniać ; gen>acc !
+opis = opisać / opisywać ; gen>acc !
 propozycja = zaproponować / proponować ; gen>acc !
 żądanie = zażądać / żądać ; gen>gen !
 
 @ poddać poddawać dat
+recykling:sg = przetworzyć / przetwarzać
 analiza = przeanalizować / analizować
 ocena = ocenić / oceniać
 weryfikacja = sprawdzić / sprawdzać
@@ -207,6 +260,14 @@ obserwacja = - / obserwować
 (testować) = przetestować / testować
 (przetworzyć) = przetworzyć / przetwarzać
 
+@ poddać poddawać pod+acc
+głosowanie:sg -- Napisz „zagłosujemy nad”.
+dyskusja:sg -- Napisz „porozmawiamy o”.
+rozwaga:sg = rozważyć / rozważać
+
+@ poddać poddawać w+acc
+wątpliwość:sg -- Napisz „wątpimy, czy”.
+
 @ ulec ulegać dat
 zmiana = zmienić się / zmieniać się
 poprawa:sg = poprawić się / poprawiać się
@@ -226,13 +287,15 @@ wymiana:sg -- Napisz, kto to zrobi: „wymienimy”, „trzeba wymienić”.
 ${OWED}
 
 @ - sprawować, - pełnić, - prowadzić acc
+kierownictwo:sg = - / kierować ; nad+inst>inst !
+zarząd:sg = - / zarządzać ; nad+inst>inst !
+piecza:sg = - / opiekować się ; nad+inst>inst !
 nadzór:sg = - / nadzorować ; nad+inst>acc !
 opieka:sg = - / opiekować się ; nad+inst>inst !
 kontrola:sg = - / kontrolować ; nad+inst>acc gen>acc !
 
 @ - pełnić, - sprawować acc
 funkcja:sg = - / być ; gen>inst !
-dyżur = - / dyżurować
 patronat:sg = - / patronować ; nad+inst>dat !
 
 @ - pełnić acc
@@ -273,6 +336,13 @@ współpraca:sg = - / współpracować ; +z
 dyskusja = - / dyskutować ; +z|o|na
 walka:sg = - / walczyć ; +z|o
 doradztwo:sg = - / doradzać ; dla+gen>dat !
+działanie:pl -- Napisz, co konkretnie robicie.
+spór:sg = - / spierać się ; +z|o
+szkolenie = - / szkolić ; gen>acc !
+promocja:sg = - / promować ; gen>acc !
+konserwacja:sg = - / konserwować ; gen>acc !
+renowacja:sg = - / odnawiać ; gen>acc !
+utylizacja:sg = - / utylizować ; gen>acc !
 
 @ zrealizować realizować acc
 płatność = zapłacić / płacić
@@ -288,7 +358,11 @@ przebudowa:sg = przebudować / przebudowywać ; gen>acc !
 odpowiedzialność:sg = odpowiedzieć / odpowiadać ; +za
 śmierć:sg = zginąć / ginąć
 koszt:pl = zapłacić / płacić ; gen>za+acc ! -postępowania|egzekucji|procesu|sądowe|upomnienia|egzekucyjne
+strata:pl = stracić / tracić ; +na
 opłata = zapłacić / płacić ; +za|w
+
+@ pokryć pokrywać acc
+koszt:pl = zapłacić / płacić ; gen>za+acc ! -postępowania|egzekucji|procesu|sądowe|upomnienia|egzekucyjne
 
 @ wywrzeć wywierać acc
 wpływ:sg = wpłynąć / wpływać ; +na
@@ -318,9 +392,15 @@ możliwość:sg = umożliwić / umożliwiać ; gen>acc !
 gwarancja:sg = zagwarantować / gwarantować ; gen>acc !
 odpowiedź = odpowiedzieć / odpowiadać ; +na
 zgoda = zgodzić się / zgadzać się ; +na
+wyraz:sg = wyrazić / wyrażać ; dat>acc !
 
 @ zapewnić zapewniać acc
 możliwość:sg = umożliwić / umożliwiać ; gen>acc !
+ochrona:sg = - / chronić ; gen>acc !
+opieka:sg = zaopiekować się / opiekować się ; dat>inst !
+obsługa:sg = obsłużyć / obsługiwać ; gen>acc !
+transport:sg = przewieźć / przewozić ; gen>acc !
+finansowanie:sg = sfinansować / finansować ; gen>acc !
 
 @ - mieć, - posiadać acc
 możliwość:sg = - / móc ; ger>inf
@@ -328,10 +408,49 @@ zamiar:sg = - / zamierzać ; ger>inf
 
 @ - mieć acc
 zastosowanie:sg = - / - -- Napisz „stosujemy”, „stosuje się” albo „dotyczy”.
+świadomość:sg = - / wiedzieć ; +,
+
+@ zająć zajmować acc
+stanowisko:sg = wypowiedzieć się / wypowiadać się ; +w|wobec
+
+@ pozostać pozostawać w+loc
+moc:sg = - / obowiązywać
+dyspozycja:sg -- Napisz, kto to ma.
+sprzeczność:sg -- Napisz „jest niezgodne z”.
+zwłoka:sg -- Napisz „spóźnia się z”.
+
+@ odnieść odnosić acc
+skutek:sg = pomóc / pomagać
+
+@ - rodzić, wywołać wywoływać acc
+skutek -- Napisz, co się wtedy stanie.
+
+@ odnotować odnotowywać, zanotować notować acc
+wzrost:sg -- Napisz, co wzrosło.
+spadek:sg -- Napisz, co spadło.
+
+@ dochować dochowywać gen
+termin:sg = dotrzymać terminu / dotrzymywać terminu
+
+@ uchybić uchybiać dat
+termin:sg -- Napisz „spóźnić się” i podaj termin.
+
+@ przekroczyć przekraczać acc
+termin:sg = spóźnić się / spóźniać się ; gen>z+inst
+
+@ zasięgnąć zasięgać gen
+informacja = dowiedzieć się / dowiadywać się ; +o
+porada:sg = poradzić się / radzić się ; gen>gen !
+rada:sg = poradzić się / radzić się ; gen>gen !
+
+@ spowodować powodować acc
+konieczność:sg -- Napisz „dlatego trzeba” i czasownik.
 
 @ znaleźć znajdować acc
 zastosowanie:sg -- Napisz „stosujemy”, „stosuje się” albo „dotyczy”.
 potwierdzenie:sg = potwierdzić się / potwierdzać się ; +.
+odzwierciedlenie:sg -- Napisz „widać to w” albo „wynika to z”.
+odbicie:sg -- Napisz „widać to w” albo „wynika to z”.
 
 @ - posiadać acc
 wiedza:sg = - / wiedzieć ; +o|,
@@ -342,6 +461,8 @@ rozmowa = porozmawiać / rozmawiać ; +z|o
 konsultacja = skonsultować się / konsultować się ; +z
 konsultacje = skonsultować się / konsultować się ; +z
 narada = naradzić się / naradzać się ; +z
+wizyta = odwiedzić / odwiedzać ; w+loc>acc !
+podróż:sg = pojechać / jeździć ; +do
 
 @ przeprowadzić przeprowadzać acc
 rozmowa = porozmawiać / rozmawiać ; +z|o
@@ -349,6 +470,8 @@ konsultacja = skonsultować się / konsultować się ; +z
 konsultacje = skonsultować się / konsultować się ; +z
 interwencja = interweniować / interweniować
 negocjacje = wynegocjować / negocjować ; explained
+szkolenie:sg = przeszkolić / szkolić ; gen>acc !
+inspekcja:sg = skontrolować / kontrolować ; gen>acc !
 
 @ nawiązać nawiązywać acc
 współpraca:sg = zacząć współpracować / zaczynać współpracować
@@ -387,10 +510,14 @@ sprzedaż:sg = zacząć sprzedawać / zaczynać sprzedawać
 @ dojść dochodzić do+gen
 porozumienie:sg = porozumieć się / -
 wniosek:sg = uznać / uznawać ; +,
+(uszkodzić) -- Napisz, kto lub co to zrobiło, na przykład „wichura uszkodziła znak”.
+(zniszczyć) -- Napisz, kto lub co to zrobiło, na przykład „wichura zniszczyła znak”.
+(zalać) -- Napisz, kto lub co to zrobiło, na przykład „woda zalała piwnicę”.
+opóźnienie -- Napisz, kto lub co się spóźniło.
 zmiana:sg = - / - -- Napisz, kto co zmienił.
 naruszenie:sg = - / - -- Napisz, kto co naruszył.
 
-@ zaprzestać zaprzestawać gen ; gen>acc
+@ zaprzestać zaprzestawać, zaniechać - gen ; gen>acc
 (*) = przestać / przestawać
 
 @ nastąpić następować nom ; always
@@ -406,7 +533,4 @@ wysyłka -- Napisz, kto co zrobi: „wyślemy”.
 (rozpocząć) -- Napisz, co się zacznie albo kto co zacznie.
 (przekazać) -- Napisz, kto co zrobi: „przekażemy”.
 (wydać) -- Napisz, kto co zrobi: „wydamy”.
-
-@ - zasięgać gen
-informacja = - / dowiadywać się ; +o
 `);

@@ -1,0 +1,112 @@
+import { DAT, GEN, IMPERF, INST, LOC, M1, NUMBER, PERF, PERSON, PL, pos, POS, PRI, SG, TER } from "../../lexicon/tag";
+import { casedLike } from "../casing";
+import type { Passage } from "../passage";
+import type { BlockRule, Hit } from "../rule";
+import { isOurs } from "./finite";
+import { finiteClause } from "./finite-clause";
+import { infinitiveAt, type Infinitive } from "./infinitive";
+import { clauseInPlace } from "./main-clause";
+import { OFFICE_ACTS } from "./office-acts";
+
+/** Words before a gerund, the case that they want, and the conjunction that says it with a verb. */
+const FRAMES: readonly (readonly [words: string, wanted: number, conjunction: string])[] = [
+  ["po", LOC, "gdy"],
+  ["przed", INST, "zanim"],
+  ["z chwilą", GEN, "gdy"],
+  ["z momentem", GEN, "gdy"],
+  ["w momencie", GEN, "gdy"],
+  ["w trakcie", GEN, "gdy"],
+  ["podczas", GEN, "gdy"],
+  ["z powodu", GEN, "ponieważ"],
+  ["w wyniku", GEN, "gdy"],
+  ["do czasu", GEN, "aż"],
+  ["do momentu", GEN, "aż"],
+  ["do chwili", GEN, "aż"],
+  ["dzięki", DAT, "bo"],
+  ["mimo", GEN, "chociaż"],
+  ["pomimo", GEN, "chociaż"],
+];
+
+export const useClause: BlockRule = {
+  id: "plain/use-clause",
+  name: "Rzeczownik zamiast zdania",
+  level: "may",
+  what: "Rzeczownik odczasownikowy po przyimku można zastąpić zdaniem.",
+  why: "Czasownik mówi, kto co robi.",
+  todo: "Napisz zdanie z czasownikiem: „gdy sprawdzimy wniosek”.",
+  source: "std.language.plain",
+  needs: "lexicon",
+  scope: "block",
+  *find(passage) {
+    for (let i = 0; i + 1 < passage.words.length; i++) {
+      const two = `${passage.lower(i)} ${passage.lower(i + 1)}`;
+      const frame = FRAMES.find(([words]) => words === passage.lower(i) || words === two);
+      if (!frame) continue;
+      const [words, wanted, conjunction] = frame;
+      const action = infinitiveAt(passage, i + words.split(" ").length, wanted);
+      if (!action?.gerund) continue;
+      yield (words === "w trakcie" && progressHit(passage, i, action)) || hitAt(passage, i, action, conjunction);
+      i = action.named;
+    }
+  },
+  examples: {
+    bad: [
+      {
+        body: "[[Po rozpatrzeniu wniosku]] wyślemy decyzję.",
+        fixed: "Gdy rozpatrzymy wniosek, wyślemy decyzję.",
+      },
+      {
+        body: "[[Przed wydaniem decyzji]] prosimy o uwagi.",
+        fixed: "Zanim wydamy decyzję, prosimy o uwagi.",
+      },
+      { body: "[[Po sprawdzeniu akt]] wysłaliśmy list.", fixed: "Gdy sprawdziliśmy akta, wysłaliśmy list." },
+      {
+        body: "[[Jesteśmy w trakcie przygotowywania planu]] remontów.",
+        fixed: "Przygotowujemy plan remontów.",
+      },
+      { body: "[[Po złożeniu]] wniosku dostanie Pani list." },
+      { body: "Wniosek przepadł [[z powodu niedostarczenia]] mapy." },
+    ],
+    good: [
+      "Gdy rozpatrzymy wniosek, wyślemy decyzję.",
+      "Po zebraniu był koncert.",
+      "Przed urzędem stoi rower.",
+      "Mimo deszczu koncert się odbył.",
+    ],
+  },
+};
+
+function hitAt(passage: Passage, first: number, action: Infinitive, conjunction: string): Hit {
+  const plain = { span: passage.span(first, action.named) };
+  if (!/^(?:gdy|zanim)$/.test(conjunction) || !OFFICE_ACTS.has(action.verb.lemma)) return plain;
+  const { lexicon } = passage;
+  const isWhole = lexicon?.readings(action.verb.lemma).some((r) => pos(r.tag) === POS.inf && r.tag & PERF);
+  const tag = isWhole ? formOfUs(passage, action.named) : undefined;
+  const said = tag === undefined ? undefined : finiteClause(passage, action, tag, "").said;
+  const mended = said && clauseInPlace(passage, first, said.last, `${conjunction} ${said.text}`, () => true);
+  return mended ? { span: mended.span, fixes: [mended.text] } : plain;
+}
+
+/** "Jesteśmy w trakcie przygotowywania planu" is "przygotowujemy plan". */
+function progressHit(passage: Passage, first: number, action: Infinitive): Hit | undefined {
+  const be = passage.readings(first - 1).find((r) => r.lemma === "być" && pos(r.tag) === POS.fin);
+  const isLasting = passage.lexicon?.readings(action.verb.lemma).some((r) => pos(r.tag) === POS.inf && r.tag & IMPERF);
+  if (!be || !isLasting || passage.lower(first - 2) === "nie") return undefined;
+  const said = finiteClause(passage, action, POS.fin | (be.tag & (PERSON | NUMBER)), "").said;
+  // "Wniosek jest w trakcie rozpatrywania": nobody is named who does it.
+  if (!said || (be.tag & TER && said.last === action.named)) return undefined;
+  return { span: passage.span(first - 1, said.last), fixes: [casedLike(passage.words[first - 1]!.text, said.text)] };
+}
+
+/** The form of "we" or "I" that the sentence's own verb has; of "I" in the past nobody knows the gender. */
+function formOfUs(passage: Passage, index: number): number | undefined {
+  const { first, last } = passage.sentenceOf(index);
+  for (let i = first; i < last; i++) {
+    if (!isOurs(passage, i)) continue;
+    const [reading] = passage.readings(i);
+    const number = reading!.tag & PL ? PL : SG;
+    if (pos(reading!.tag) !== POS.praet) return POS.fin | PRI | number;
+    return number === PL ? POS.praet | PRI | PL | M1 : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { rows } from "../../rows";
+
+/** Prepositions of officials: on what grounds, about what, because of what, in what case. */
+export const PREPOSITIONS = rows(`
+# on what grounds
+w oparciu o {acc} = na podstawie {gen} ! w oparciu o <ściana|mur|słup|filar|płot|drzewo|ogrodzenie|barierka|balustrada|poręcz|krzesło|stół> ; <stać|stanąć|siedzieć|leżeć> … w oparciu > [[W oparciu o ustawę|Na podstawie ustawy]] naliczamy opłatę.
++ Półka stoi w oparciu o ścianę.
+opierając się na = (na podstawie)
+na mocy = na podstawie
+po myśli art.|§|przepisu|przepisów|ustawy = (zgodnie z)
+w myśl {gen} = zgodnie z {inst} > [[W myśl regulaminu|Zgodnie z regulaminem]] zwierząt nie wprowadzamy.
+stosownie do {gen} = zgodnie z {inst} > Opłatę naliczamy [[stosownie do uchwały|zgodnie z uchwałą]].
+adekwatnie do {gen} = odpowiednio do {gen} > Pomoc ustalamy [[adekwatnie do potrzeb|odpowiednio do potrzeb]].
+w zgodzie z = zgodnie z ! <żyć|być|działać> w zgodzie
+w świetle {gen} = zgodnie z {inst} ! w świetle <dzienny|słońce|księżyc|latarnia|lampa|reflektor|świeca|fleszy|brama|drzwi|okno|jezdnia> > [[W świetle przepisów|Zgodnie z przepisami]] opłata jest stała.
++ W świetle latarni widać pęknięcia.
+# about what
+odnośnie ?do = w sprawie | co do ! <wątpliwość|zastrzeżenie|pewność|obawa|oczekiwanie> odnośnie
+<wątpliwość|zastrzeżenie|pewność|obawa|oczekiwanie> odnośnie ?do = $1 co do > Ma Pan [[wątpliwości odnośnie do|wątpliwości co do]] rachunku.
+odnośnie ?do powyższego = w tej sprawie
+w temacie = w sprawie ! w temacie wiadomości|maila|e-maila|listu|pracy|rozmowy|lekcji|zajęć|szkolenia|spotkania|warsztatów|przelewu
++ W temacie wiadomości proszę podać numer sprawy.
+w przedmiocie = w sprawie ! <postanowienie|decyzja|uchwała|wyrok|orzeczenie|zarządzenie|rozstrzygnięcie|postępowanie> … w przedmiocie
++ Wydaliśmy postanowienie w przedmiocie kosztów.
+na okoliczność ! na tę|każdą|jaką|inną okoliczność ; na okoliczność ,
+w tym zakresie = w tej sprawie ! w tym zakresie <:subst:gen>
+w powyższym zakresie = w tej sprawie
+w przedmiotowym zakresie = w tej sprawie
+w niniejszym zakresie = w tej sprawie
+w tymże zakresie = w tej sprawie
+w zakresie dotyczącym = w sprawie
+w zakresie odnoszącym się do = w sprawie
+w tejże|przedmiotowej|niniejszej kwestii = w tej sprawie
+w materii = w sprawie ! w materii <:adj>
+co się tyczy = co do
+# because of what
+wskutek = z powodu ! wskutek tego|czego|i
+na skutek = z powodu ! na skutek tego|czego
+w następstwie = z powodu ! w następstwie tego|czego
+z racji = z powodu ! z racji tego
+z uwagi na {acc} = z powodu {gen} ! z uwagi na to ; z uwagi na <interes|ochrona|dobro|charakter|rodzaj> > [[Z uwagi na awarię|Z powodu awarii]] kasa jest zamknięta.
+zważywszy na {acc} = ze względu na {acc} ! zważywszy na to > [[Zważywszy na dobro|Ze względu na dobro]] dzieci zmieniamy termin.
+przez wzgląd na = ze względu na ! przez wzgląd na to
+mając na względzie|uwadze ! mając na względzie|uwadze , ; mając na względzie|uwadze powyższe|niniejsze|to|fakt
+w obliczu = wobec ! w obliczu śmierci|prawa|zagrożenia|tego
+# if
+w przypadku|wypadku ?<:adj:gen> <pytanie|wątpliwość|problem|trudność|potrzeba|kłopot|niejasność:gen> = w razie $1 $2 ! potrzeby <:ger> ; potrzeby <:gen> > [[W przypadku pytań|W razie pytań]] prosimy o telefon.
++ W przypadku tej ulicy decyzja już jest.
+na cele związane z {inst} = na {acc} > Pieniądze przeznaczymy [[na cele związane z remontem|na remont]].
+`);
