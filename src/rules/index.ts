@@ -45,6 +45,7 @@ import { noInformalClosing } from "./polite/no-informal-closing";
 import { noInformalOpening } from "./polite/no-informal-opening";
 import { noSlashForms } from "./polite/no-slash-forms";
 import { noTyForms } from "./polite/no-ty-forms";
+import { sayWhatIsMissing } from "./polite/say-what-is-missing";
 import { useCapitalForAddressee } from "./polite/use-capital-for-addressee";
 import { useInclusiveWords } from "./polite/use-inclusive-words";
 import { usePersonFirst } from "./polite/use-person-first";
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   noInformalOpening,
   noSlashForms,
   noTyForms,
+  sayWhatIsMissing,
   useCapitalForAddressee,
   useInclusiveWords,
   usePersonFirst,
