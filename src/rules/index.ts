@@ -17,6 +17,7 @@ import { noHarshWords } from "./polite/no-harsh-words";
 import { noOrder } from "./polite/no-order";
 import { noShouting } from "./polite/no-shouting";
 import { noWitam } from "./polite/no-witam";
+import { useMatchingForm } from "./polite/use-matching-form";
 import { usePanstwoThirdPerson } from "./polite/use-panstwo-third-person";
 import { explainAbbreviation } from "./plain/explain-abbreviation";
 import { noEmptyVerb } from "./plain/no-empty-verb";
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   noOrder,
   noShouting,
   noWitam,
+  useMatchingForm,
   usePanstwoThirdPerson,
   explainAbbreviation,
   noEmptyVerb,

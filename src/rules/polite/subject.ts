@@ -215,17 +215,22 @@ const TIMES = /^(?:rok|raz|dzień|miesiąc|tydzień|moment|czas|sam|go|to|mi|dzi
  */
 export function hasOtherSubject(passage: Passage, { verb, at, readings }: Subject): boolean {
   const { first, last } = clauseOf(passage, verb);
-  const act = actOf(passage, verb, last, readings);
+  const act = readings.some(({ lemma }) => ACTS.has(lemma));
+  const infinitive = infinitiveBehind(passage, verb, last);
   for (let i = first; i < last; i++) {
     if (i === verb || i === at) continue;
     if (/^(?:kto|nikt|ktoś|ktokolwiek|on|każdy|który|nic|co|coś)$/.test(passage.lower(i))) return true;
+    // "Zainteresowany" is a noun on paper too.
+    if (passage.readings(i).some(({ tag }) => isAdjectival(tag) && tag & NOM)) continue;
     for (const { lemma, tag } of passage.readings(i)) {
       if (pos(tag) !== POS.subst || !matches(tag, SG | NOM) || !(tag & MASCULINE) || TIMES.test(lemma)) continue;
-      if (tag & M1 || BODIES.test(lemma) || !act || !(tag & ACC)) return true;
+      // What stands in the accusative behind an infinitive or an act of hers is its object.
+      const isObject = (tag & ACC) !== 0 && (act || i > infinitive);
+      if (tag & M1 || BODIES.test(lemma) || !isObject) return true;
     }
   }
   // "Odpisał Pani wczoraj": of verbs of giving somebody who was named before may be the subject.
-  return !act && !isCopula(readings) && GIVING.test(readings[0]!.lemma) && !speaksToUs(passage, first, last);
+  return at !== first && !act && GIVING.test(readings[0]!.lemma) && !speaksToUs(passage, first, last);
 }
 
 const GIVING =
@@ -237,13 +242,10 @@ function speaksToUs(passage: Passage, first: number, last: number): boolean {
   return false;
 }
 
-function actOf(passage: Passage, verb: number, last: number, readings: readonly Reading[]): boolean {
-  if (readings.some(({ lemma }) => ACTS.has(lemma))) return true;
-  if (!readings.some(({ lemma }) => /^(?:móc|musieć|powinien|chcieć|mieć|winien|zdecydować)$/.test(lemma)))
-    return false;
-  for (let i = verb + 1; i < last; i++)
-    if (passage.readings(i).some(({ lemma, tag }) => pos(tag) === POS.inf && ACTS.has(lemma))) return true;
-  return false;
+/** Index of the infinitive that a modal verb has behind it, or a number beyond all. */
+function infinitiveBehind(passage: Passage, verb: number, last: number): number {
+  for (let i = verb + 1; i < last; i++) if (passage.reading(i, POS.inf)) return i;
+  return last;
 }
 
 /** The words around `index` up to the nearest marks and conjunctions. */
