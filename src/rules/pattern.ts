@@ -1,6 +1,7 @@
-import { matches, parseTag, pos, POS, type Tag } from "../lexicon/tag";
+import { CASE, GENDER, matches, NUMBER, parseTag, type Tag } from "../lexicon/tag";
 import type { Passage } from "./passage";
 import type { Reading } from "../lexicon/lexicon";
+import { placeOf, type Place } from "./plain/light/row";
 
 /** One word of a pattern. */
 interface Element {
@@ -11,6 +12,10 @@ interface Element {
   /** What the reading must answer; 0 for anything. */
   readonly tag: Tag;
   readonly optional: boolean;
+  /** Any words, up to `GAP` of them and no marks. */
+  readonly gap: boolean;
+  /** Whether a form counts although it can be a form of another lemma too. */
+  readonly trusted: boolean;
   /** Whether it is written in angle brackets, and so can be referred to. */
   readonly bracketed: boolean;
 }
@@ -18,37 +23,51 @@ interface Element {
 /**
  * A sequence of words to look for, written so that people can read it:
  * `w dniu dzisiejszym` these spellings, any casing; `iż|że` either; `<uiścić>` any form of a lemma; `<kwota|suma:gen>` of either
- * lemma, in the genitive; `<:ger:gen>` any gerund in the genitive; `?,` a comma that may be missing.
+ * lemma, in the genitive; `<:ger:gen>` any gerund in the genitive; `?,` a comma that may be missing; `…` up to five words of any
+ * kind. A lemma with "!" (`<ów!>`) is believed where its form could be of another lemma too. A pattern may end in the case of
+ * the object behind it, `<dysponować> {inst}`: the object is no part of what is found, but a wording can change its case.
  */
 export interface Pattern {
   readonly source: string;
   readonly elements: readonly Element[];
+  /** How the object behind stands. */
+  readonly object?: Place;
 }
+
+/** How many words a gap may hold. */
+const GAP = 5;
 
 /** Reads a pattern; throws RangeError for one that says nothing. */
 export function pattern(source: string): Pattern {
-  const elements = source
-    .trim()
+  const { words, object } = withObject(source);
+  const elements = words
     .split(/\s+/)
     .filter((part) => part)
     .map(element);
-  if (!elements.length || elements[0]!.optional)
+  if (!elements.length || elements[0]!.optional || elements[0]!.gap)
     throw new RangeError(`A pattern starts with a word: "${source.slice(0, 50)}"`);
-  return { source, elements };
+  return { source, elements, ...(object ? { object } : {}) };
+}
+
+/** "<dysponować> {inst}" as its words and the place of the object behind them, if one is named. */
+export function withObject(source: string): { readonly words: string; readonly object?: Place } {
+  const [, words, object] = /^(.*?)\{([^{}]*)\}$/.exec(source.trim()) ?? [];
+  return object === undefined ? { words: source.trim() } : { words: words!.trim(), object: placeOf(object) };
 }
 
 function element(part: string): Element {
   const optional = part.length > 1 && part.startsWith("?");
   const bare = optional ? part.slice(1) : part;
-  if (!bare.startsWith("<"))
-    return { spelled: bare.toLowerCase().split("|"), lemmas: [], tag: 0, optional, bracketed: false };
+  const plain = { spelled: [], lemmas: [], tag: 0, optional, gap: false, trusted: false, bracketed: false };
+  if (bare === "…") return { ...plain, gap: true };
+  if (!bare.startsWith("<")) return { ...plain, spelled: bare.toLowerCase().split("|") };
   if (!bare.endsWith(">")) throw new RangeError(`A bracket is not closed in "${part.slice(0, 50)}"`);
   const [lemmas, ...tags] = bare.slice(1, -1).split(":");
   return {
-    spelled: [],
-    lemmas: lemmas ? lemmas.split("|") : [],
+    ...plain,
+    lemmas: lemmas ? lemmas.replace("!", "").split("|") : [],
     tag: tags.length ? parseTag(tags.join(":"), true) : 0,
-    optional,
+    trusted: lemmas!.endsWith("!"),
     bracketed: true,
   };
 }
@@ -77,10 +96,33 @@ export interface Bracket {
 
 /** Tries a pattern at the word `start`; words stand in one sentence and nothing but spaces between them. */
 export function findAt(passage: Passage, { elements }: Pattern, start: number): Found | undefined {
+  const alone = elements.filter(({ optional }) => !optional).length === 1;
+  const found = follow(passage, elements, 0, start, alone);
+  if (!found || (alone && isName(passage, start, found.brackets[0]))) return undefined;
+  return { first: start, last: found.end - 1, brackets: found.brackets };
+}
+
+interface Followed {
+  readonly end: number;
+  readonly brackets: readonly (Bracket | undefined)[];
+}
+
+/** The elements from the one numbered `next` on, at the word `at`. */
+function follow(
+  passage: Passage,
+  elements: readonly Element[],
+  next: number,
+  at: number,
+  alone: boolean,
+): Followed | undefined {
   const brackets: (Bracket | undefined)[] = [];
-  let at = start;
-  for (const wanted of elements) {
-    const readings = at < passage.words.length ? answers(passage, wanted, at, elements.length === 1) : undefined;
+  for (; next < elements.length; next++) {
+    const wanted = elements[next]!;
+    if (wanted.gap) {
+      const rest = overGap(passage, elements, next + 1, at);
+      return rest && { end: rest.end, brackets: [...brackets, ...rest.brackets] };
+    }
+    const readings = at < passage.words.length ? answers(passage, wanted, at, alone) : undefined;
     if (readings) {
       if (wanted.bracketed) brackets.push({ index: at, readings });
       at++;
@@ -88,7 +130,25 @@ export function findAt(passage: Passage, { elements }: Pattern, start: number): 
       if (wanted.bracketed) brackets.push(undefined);
     } else return undefined;
   }
-  return { first: start, last: at - 1, brackets };
+  return { end: at, brackets };
+}
+
+function overGap(passage: Passage, elements: readonly Element[], next: number, from: number): Followed | undefined {
+  for (let at = from; at <= from + GAP && at < passage.words.length; at++) {
+    const found = follow(passage, elements, next, at, false);
+    if (found) return found;
+    if (passage.words[at]!.kind === "mark") return undefined;
+  }
+  return undefined;
+}
+
+/** A capital inside a sentence makes a name of a lemma that has none: "Wydział Weryfikacji", "ulica Okólna". */
+function isName(passage: Passage, at: number, bracket: Bracket | undefined): boolean {
+  const word = passage.words[at];
+  const before = passage.words[at - 1];
+  if (!word || !before || word.text === passage.lower(at) || word.text === word.text.toUpperCase()) return false;
+  if (!bracket || bracket.readings.some(({ lemma }) => lemma !== lemma.toLowerCase())) return false;
+  return before.kind !== "mark" && before.kind !== "ordinal" && passage.sentenceOf(at).first !== at;
 }
 
 const SPELLED: readonly Reading[] = [];
@@ -98,13 +158,14 @@ function answers(passage: Passage, wanted: Element, at: number, alone: boolean):
   if (wanted.spelled.length) return wanted.spelled.indexOf(passage.lower(at)) >= 0 ? SPELLED : undefined;
   const readings = passage.readings(at);
   const ofLemma = wanted.lemmas.length ? readings.filter((r) => wanted.lemmas.indexOf(r.lemma) >= 0) : readings;
-  if (alone && ofLemma.length < readings.length) return undefined;
-  const fits = wanted.tag ? ofLemma.filter((r) => matches(r.tag, wanted.tag)) : ofLemma;
+  if (alone && !wanted.trusted && ofLemma.length < readings.length) return undefined;
+  const fits = wanted.tag ? ofLemma.filter((r) => matches(r.tag, wanted.tag)).map((r) => only(r, wanted.tag)) : ofLemma;
   return fits.length ? fits : undefined;
 }
 
-/** Whether a tag is a form of a verb that can be exchanged for the same form of another verb. */
-export function isVerbal(tag: Tag): boolean {
-  const part = pos(tag);
-  return (part >= POS.fin && part <= POS.ppas) || part === POS.pot;
+/** A reading with only those cases, numbers and genders that were asked for. */
+function only(reading: Reading, wanted: Tag): Reading {
+  let { tag } = reading;
+  for (const feature of [CASE, NUMBER, GENDER]) if (wanted & feature) tag &= ~(feature & ~wanted);
+  return tag === reading.tag ? reading : { lemma: reading.lemma, tag };
 }

@@ -4,7 +4,7 @@ import { ACC, CASE, GENDER, NUMBER, pos, POS, type Tag } from "../lexicon/tag";
 /**
  * The form of `lemma` that stands in the same place as a form with these readings: same case, number, gender, tense, person.
  * Where the readings differ ("wniosku" is a genitive and a locative), a form is given only if it is the same for all.
- * `undefined` where the lexicon has no such form or more than one would do.
+ * `undefined` where the lexicon has no such form or more than one would do. With `part`, the form of that part of speech.
  */
 export function recast(
   lexicon: Lexicon,
@@ -15,7 +15,7 @@ export function recast(
   let form: string | undefined;
   for (const { tag } of readings)
     for (const single of singles(tag)) {
-      const wanted = part === undefined ? single : (single & ~0b111111) | part;
+      const wanted = part === undefined ? single : (single & (NUMBER | CASE | GENDER)) | part;
       // A noun of the same gender first: "interesanci" are "klienci", not the "klienty" of mockery.
       const next = lexicon.inflect(lemma, wanted | (tag & GENDER))[0] ?? lexicon.inflect(lemma, wanted)[0];
       if (next === undefined || (form !== undefined && next !== form)) return undefined;

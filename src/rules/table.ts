@@ -1,7 +1,10 @@
 import { casedLike, capitalised } from "./casing";
 import { withComma } from "./clause";
 import type { Passage } from "./passage";
-import { beginningOf, findAt, pattern, type Found, type Pattern } from "./pattern";
+import { beginningOf, findAt, pattern, withObject, type Found, type Pattern } from "./pattern";
+import { changed } from "./plain/light/government";
+import { negation } from "./plain/light/order";
+import type { Place } from "./plain/light/row";
 import type { BadExample, BlockRule, GoodExample, Hit } from "./rule";
 import { plainly, worded, type Wording } from "./wording";
 
@@ -13,6 +16,8 @@ export interface Row {
   readonly say?: Wording | readonly Wording[];
   /** Patterns within which the row keeps silent: "celem <:inf>". */
   readonly except?: string | readonly string[];
+  /** Patterns of which one has to stand around for the row to speak: "winna … <:inf>". */
+  readonly only?: string | readonly string[];
   /** Whole sentences in place of the table's own. */
   readonly what?: string;
   readonly todo?: string;
@@ -26,6 +31,7 @@ interface Entry {
   readonly row: Row;
   readonly pattern: Pattern;
   readonly except: readonly Pattern[];
+  readonly only: readonly Pattern[];
   readonly say: readonly Wording[];
 }
 
@@ -48,6 +54,7 @@ export function table({ rows, what, about, todo, good, ...head }: Head): BlockRu
       row,
       pattern: pattern(row.not),
       except: listed(row.except).map(pattern),
+      only: listed(row.only).map(pattern),
       say: listed(row.say),
     };
     const { spelled, lemmas } = beginningOf(entry.pattern);
@@ -115,7 +122,9 @@ function longest(passage: Passage, { spelled, lemmas }: Index, at: number) {
     for (const entry of entries) {
       const found = findAt(passage, entry.pattern, at);
       if (!found || (best && best.found.last >= found.last)) continue;
-      if (!entry.except.some((except) => covers(passage, except, found))) best = { entry, found };
+      if (entry.except.some((except) => covers(passage, except, found))) continue;
+      if (entry.only.length && !entry.only.some((only) => covers(passage, only, found))) continue;
+      best = { entry, found };
     }
   };
   const bySpelling = spelled.get(passage.lower(at));
@@ -128,7 +137,7 @@ function longest(passage: Passage, { spelled, lemmas }: Index, at: number) {
   return best;
 }
 
-/** Whether an exception stands over (or touches into) what was found; it may begin up to three words before. */
+/** Whether another pattern stands over (or touches into) what was found; it may begin up to three words before. */
 function covers(passage: Passage, except: Pattern, found: Found): boolean {
   for (let start = Math.max(0, found.first - 3); start <= found.last; start++) {
     const other = findAt(passage, except, start);
@@ -137,14 +146,23 @@ function covers(passage: Passage, except: Pattern, found: Found): boolean {
   return false;
 }
 
-function hit(passage: Passage, { row, say }: Entry, found: Found, what: Head["what"], todo: string): Hit {
+function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], todo: string): Hit {
+  const { row, say } = entry;
   let span = passage.span(found.first, found.last);
   const quote = passage.text.slice(span.start, span.end);
   const fixes: string[] = [];
   for (const wording of say) {
-    const text = worded(passage, found, wording);
-    if (text === undefined) continue;
-    const mended = withComma(passage, found.first, span, casedLike(passage.words[found.first]!.text, text));
+    const { words, object: to } = withObject(wording);
+    const text = worded(passage, found, words);
+    const object = to && objectBehind(passage, entry, found, to);
+    if (text === undefined || (to && !object)) continue;
+    const whole = object ? passage.span(found.first, object.last) : span;
+    const mended = withComma(
+      passage,
+      found.first,
+      whole,
+      casedLike(passage.words[found.first]!.text, object ? `${text} ${object.text}` : text),
+    );
     if (fixes.length && mended.span.start !== span.start) continue;
     span = mended.span;
     fixes.push(mended.text);
@@ -157,6 +175,15 @@ function hit(passage: Passage, { row, say }: Entry, found: Found, what: Head["wh
   };
 }
 
+/** The object behind what was found, in the case that the new words want; `undefined` where that is not certain. */
+function objectBehind(passage: Passage, { pattern: { object: from } }: Entry, { last, brackets }: Found, to: Place) {
+  const verb = brackets[0];
+  const negated = verb && negation(passage, verb.index, verb.readings);
+  if (!from || negated === undefined) return undefined;
+  const object = changed(passage, last + 1, { from, to }, negated);
+  return object === "none" ? undefined : object;
+}
+
 /** A row's own example, or one made of its base forms: "<uiścić>" as "[[Uiścić]]", mended to "Zapłacić". */
 function badOf(row: Row): BadExample[] {
   if (row.bad !== undefined) return [{ body: row.bad, ...(row.fixed === undefined ? {} : { fixed: row.fixed }) }];
@@ -165,7 +192,7 @@ function badOf(row: Row): BadExample[] {
   const bare = (text: string) =>
     capitalised(
       text
-        .replace(/<([^>|]*)[^>]*>/g, "$1")
+        .replace(/<([^>|!]*)[^>]*>/g, "$1")
         .replace(/ \?\S+/g, (word) => (word.startsWith(" ?") ? "" : word))
         .replace(/(\S+?)\|\S+/g, "$1")
         .replace(/ ,/g, ",")

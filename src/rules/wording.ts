@@ -1,4 +1,4 @@
-import { CASE, GENDER, matches, NOM, parseTag, pos, POS, type Tag } from "../lexicon/tag";
+import { CASE, GENDER, matches, NOM, NUMBER, parseTag, pos, POS, type Tag } from "../lexicon/tag";
 import type { Lexicon, Reading } from "../lexicon/lexicon";
 import type { Passage } from "./passage";
 import type { Bracket, Found } from "./pattern";
@@ -7,7 +7,9 @@ import { recast, sameGender } from "./recast";
 /**
  * A replacement for what a pattern found. Written as the text to be, with
  * `<zapłacić>` the form of that lemma which answers the pattern's bracket of the same number ("<2=kwota>" names the bracket),
- * `<zapłacić:inf>` that form of the lemma, `$1` the word of a bracket as it stands, `<$1:acc>` that word in another form.
+ * `<zapłacić:inf>` that form of the lemma, `<1=sprawdzić:ger>` that part of speech of it with the number and case of the bracket,
+ * `<1~ten>` an adjective that agrees with the bracket, `$1` the word of a bracket as it stands (nothing for one that is missing),
+ * `<$1:acc>` that word in another form. `{acc}` at the end is the object behind, in that case (`{na+acc}` with a preposition).
  */
 export type Wording = string;
 
@@ -25,7 +27,7 @@ export function worded(passage: Passage, found: Found, wording: Wording): string
     };
     if (copied !== undefined) {
       const bracket = found.brackets[Number(copied) - 1];
-      return put(bracket && passage.words[bracket.index]!.text);
+      return bracket ? passage.words[bracket.index]!.text : "";
     }
     if (!lexicon) return put(undefined);
     const [name, ...tags] = inside!.split(":") as [string, ...string[]];
@@ -33,10 +35,12 @@ export function worded(passage: Passage, found: Found, wording: Wording): string
       const bracket = found.brackets[Number(name.slice(1)) - 1];
       return put(bracket && reformed(lexicon, bracket.readings, parseTag(tags.join(":"), true)));
     }
-    if (tags.length) return put(lexicon.inflect(name, parseTag(tags.join(":"), true))[0]);
-    const [at, lemma] = name.includes("=") ? (name.split("=") as [string, string]) : [String(++next), name];
-    const bracket = found.brackets[Number(at) - 1];
-    return put(bracket && exchanged(passage, lexicon, bracket, lemma));
+    const [, at, relation, lemma = name] = /^(\d)([=~])(.*)$/.exec(name) ?? [];
+    if (tags.length && !relation) return put(lexicon.inflect(name, parseTag(tags.join(":"), true))[0]);
+    const bracket = found.brackets[Number(at ?? ++next) - 1];
+    if (!bracket) return put(undefined);
+    if (relation === "~") return put(agreeing(lexicon, bracket, lemma));
+    return put(exchanged(passage, lexicon, bracket, lemma, tags.length ? parseTag(tags.join(":"), true) : undefined));
   });
   return certain ? text.replace(/ +/g, " ").trim() : undefined;
 }
@@ -53,9 +57,21 @@ function reformed(lexicon: Lexicon, readings: readonly Reading[], change: Tag): 
   return form;
 }
 
-/** The same form of another lemma, if what stands around can stay as it is. */
-function exchanged(passage: Passage, lexicon: Lexicon, bracket: Bracket, lemma: string): string | undefined {
-  const form = recast(lexicon, lemma, bracket.readings);
+/** The form of an adjective that agrees with a noun. */
+function agreeing(lexicon: Lexicon, { readings }: Bracket, lemma: string): string | undefined {
+  const declined = readings.map(({ tag }) => ({ lemma, tag: POS.adj | (tag & (NUMBER | CASE | GENDER)) }));
+  return recast(lexicon, lemma, declined);
+}
+
+/** The same form of another lemma (or of another part of speech of it), if what stands around can stay as it is. */
+function exchanged(
+  passage: Passage,
+  lexicon: Lexicon,
+  bracket: Bracket,
+  lemma: string,
+  part?: number,
+): string | undefined {
+  const form = recast(lexicon, lemma, bracket.readings, part);
   if (form === undefined || !bracket.readings.some((r) => isNoun(r.tag))) return form;
   const tag = lexicon.readings(form).find((r) => r.lemma === lemma && isNoun(r.tag))?.tag;
   if (tag === undefined) return form;
@@ -88,11 +104,12 @@ function hasDependents(passage: Passage, { index, readings }: Bracket): boolean 
 /** How a wording reads to a person: lemmas as they are, without brackets. */
 export function plainly(wording: Wording): string {
   return wording
+    .replace(/ ?\{(?:([^{}+]*)\+)?[^{}]*\}$/, " $1")
     .replace(PART, (_all, inside: string | undefined) =>
       inside
         ? inside
             .split(":")[0]!
-            .replace(/^\d=/, "")
+            .replace(/^\d[=~]/, "")
             .replace(/^\$\d$/, "…")
         : "…",
     )

@@ -69,7 +69,7 @@ export function lightRows(text: string): LightRow[] {
       const [group = "", flags = ""] = line.slice(1).split(";");
       common = flags;
       const parts = group.trim().split(/\s+/);
-      const at = place(parts.pop()!);
+      const at = placeOf(parts.pop()!);
       heads = parts
         .join(" ")
         .split(",")
@@ -125,10 +125,11 @@ function say(verb: string): Say {
 
 function change(flag: string): Change {
   const [from = "", to = ""] = flag.split(">");
-  return { from: place(from), to: place(to) };
+  return { from: placeOf(from), to: placeOf(to) };
 }
 
-function place(text: string): Place {
+/** "acc", or "na+acc" with a preposition. */
+export function placeOf(text: string): Place {
   const [first = "", second] = text.split("+");
   return second === undefined
     ? { preposition: "", case: parseTag(first, true) }
