@@ -14,6 +14,8 @@ interface Element {
   readonly optional: boolean;
   /** Any words, up to `GAP` of them and no marks. */
   readonly gap: boolean;
+  /** A number, date or time. */
+  readonly number: boolean;
   /** Whether a form counts although it can be a form of another lemma too. */
   readonly trusted: boolean;
   /** Whether it is written in angle brackets, and so can be referred to. */
@@ -23,8 +25,8 @@ interface Element {
 /**
  * A sequence of words to look for, written so that people can read it:
  * `w dniu dzisiejszym` these spellings, any casing; `iż|że` either; `<uiścić>` any form of a lemma; `<kwota|suma:gen>` of either
- * lemma, in the genitive; `<:ger:gen>` any gerund in the genitive; `?,` a comma that may be missing; `…` up to five words of any
- * kind. A lemma with "!" (`<ów!>`) is believed where its form could be of another lemma too. A pattern may end in the case of
+ * lemma, in the genitive; `<:ger:gen>` any gerund in the genitive; `?,` a comma that may be missing; `#` a number or date, which
+ * counts as a bracket; `…` some words of any kind. A lemma with "!" (`<ów!>`) is believed where its form could be of another lemma too. A pattern may end in the case of
  * the object behind it, `<dysponować> {inst}`: the object is no part of what is found, but a wording can change its case.
  */
 export interface Pattern {
@@ -35,7 +37,7 @@ export interface Pattern {
 }
 
 /** How many words a gap may hold. */
-const GAP = 5;
+const GAP = 8;
 
 /** Reads a pattern; throws RangeError for one that says nothing. */
 export function pattern(source: string): Pattern {
@@ -58,8 +60,18 @@ export function withObject(source: string): { readonly words: string; readonly o
 function element(part: string): Element {
   const optional = part.length > 1 && part.startsWith("?");
   const bare = optional ? part.slice(1) : part;
-  const plain = { spelled: [], lemmas: [], tag: 0, optional, gap: false, trusted: false, bracketed: false };
+  const plain = {
+    spelled: [],
+    lemmas: [],
+    tag: 0,
+    optional,
+    gap: false,
+    number: false,
+    trusted: false,
+    bracketed: false,
+  };
   if (bare === "…") return { ...plain, gap: true };
+  if (bare === "#") return { ...plain, number: true, bracketed: true };
   if (!bare.startsWith("<")) return { ...plain, spelled: bare.toLowerCase().split("|") };
   if (!bare.endsWith(">")) throw new RangeError(`A bracket is not closed in "${part.slice(0, 50)}"`);
   const [lemmas, ...tags] = bare.slice(1, -1).split(":");
@@ -156,6 +168,7 @@ const SPELLED: readonly Reading[] = [];
 /** A word told by its lemma alone, with no other word to bear it out, has to be a form of that lemma in every reading. */
 function answers(passage: Passage, wanted: Element, at: number, alone: boolean): readonly Reading[] | undefined {
   if (wanted.spelled.length) return wanted.spelled.indexOf(passage.lower(at)) >= 0 ? SPELLED : undefined;
+  if (wanted.number) return /^(?:number|ordinal|date|time)$/.test(passage.words[at]!.kind) ? SPELLED : undefined;
   const readings = passage.readings(at);
   const ofLemma = wanted.lemmas.length ? readings.filter((r) => wanted.lemmas.indexOf(r.lemma) >= 0) : readings;
   if (alone && !wanted.trusted && ofLemma.length < readings.length) return undefined;

@@ -6,7 +6,7 @@ import { changed } from "./plain/light/government";
 import { negation } from "./plain/light/order";
 import type { Place } from "./plain/light/row";
 import type { BadExample, BlockRule, GoodExample, Hit } from "./rule";
-import { plainly, worded, type Wording } from "./wording";
+import { isAdvice, plainly, worded, type Wording } from "./wording";
 
 /** A row of a table of wordings: what not to write, and what to write instead. */
 export interface Row {
@@ -156,14 +156,12 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
     const text = worded(passage, found, words);
     const object = to && objectBehind(passage, entry, found, to);
     if (text === undefined || (to && !object)) continue;
-    const whole = object ? passage.span(found.first, object.last) : span;
-    const mended = withComma(
-      passage,
-      found.first,
-      whole,
-      casedLike(passage.words[found.first]!.text, object ? `${text} ${object.text}` : text),
-    );
-    if (fixes.length && mended.span.start !== span.start) continue;
+    const last = object ? object.last : found.last;
+    const whole = passage.span(found.first, last);
+    const dot = endsWithItsDot(passage, last) && !text.endsWith(".") ? "." : "";
+    const said = casedLike(passage.words[found.first]!.text, (object ? `${text} ${object.text}` : text) + dot);
+    const mended = withComma(passage, found.first, whole, said);
+    if (fixes.length && (mended.span.start !== span.start || mended.span.end !== span.end)) continue;
     span = mended.span;
     fixes.push(mended.text);
   }
@@ -173,6 +171,11 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
     todo: row.todo ?? (say.length ? `Można napisać: ${say.map((w) => `„${plainly(w)}”`).join(" albo ")}.` : todo),
     ...(fixes.length ? { fixes } : {}),
   };
+}
+
+/** Whether the full stop of an abbreviation is that of the sentence as well: "do końca br." */
+function endsWithItsDot(passage: Passage, last: number): boolean {
+  return passage.words[last]!.kind === "abbreviation" && passage.sentenceOf(last).last === last + 1;
 }
 
 /** The object behind what was found, in the case that the new words want; `undefined` where that is not certain. */
@@ -188,7 +191,7 @@ function objectBehind(passage: Passage, { pattern: { object: from } }: Entry, { 
 function badOf(row: Row): BadExample[] {
   if (row.bad !== undefined) return [{ body: row.bad, ...(row.fixed === undefined ? {} : { fixed: row.fixed }) }];
   if (/:|<[^>]*>.*</.test(row.not)) throw new RangeError(`A row with several forms needs an example: "${row.not}"`);
-  const say = listed(row.say)[0];
+  const say = listed(row.say).find((wording) => !isAdvice(wording));
   const bare = (text: string) =>
     capitalised(
       text

@@ -9,7 +9,7 @@ import { recast, sameGender } from "./recast";
  * `<zapłacić>` the form of that lemma which answers the pattern's bracket of the same number ("<2=kwota>" names the bracket),
  * `<zapłacić:inf>` that form of the lemma, `<1=sprawdzić:ger>` that part of speech of it with the number and case of the bracket,
  * `<1~ten>` an adjective that agrees with the bracket, `$1` the word of a bracket as it stands (nothing for one that is missing),
- * `<$1:acc>` that word in another form. `{acc}` at the end is the object behind, in that case (`{na+acc}` with a preposition).
+ * `<$1:acc>` that word in another form. A wording in brackets, `(ocenić)`, only says how to put it. `{acc}` at the end is the object behind, in that case (`{na+acc}` with a preposition).
  */
 export type Wording = string;
 
@@ -18,6 +18,7 @@ const PART = /<([^>]*)>|\$(\d)/g;
 /** The wording put in the form of what was found; `undefined` where its grammar is not certain. */
 export function worded(passage: Passage, found: Found, wording: Wording): string | undefined {
   const { lexicon } = passage;
+  if (isAdvice(wording)) return undefined;
   let next = 0;
   let certain = true;
   const text = wording.replace(PART, (_all, inside: string | undefined, copied: string | undefined) => {
@@ -40,9 +41,14 @@ export function worded(passage: Passage, found: Found, wording: Wording): string
     const bracket = found.brackets[Number(at ?? ++next) - 1];
     if (!bracket) return put(undefined);
     if (relation === "~") return put(agreeing(lexicon, bracket, lemma));
-    return put(exchanged(passage, lexicon, bracket, lemma, tags.length ? parseTag(tags.join(":"), true) : undefined));
+    return put(exchanged(passage, lexicon, found, bracket, lemma, parseTag(tags.join(":") || "unknown", true)));
   });
   return certain ? text.replace(/ +/g, " ").trim() : undefined;
+}
+
+/** Whether a wording only says how to put it, for one has to know the case to write it. */
+export function isAdvice(wording: Wording): boolean {
+  return wording.startsWith("(");
 }
 
 /** A word in another form: what `change` names replaces the same features of its readings. */
@@ -67,26 +73,27 @@ function agreeing(lexicon: Lexicon, { readings }: Bracket, lemma: string): strin
 function exchanged(
   passage: Passage,
   lexicon: Lexicon,
+  found: Found,
   bracket: Bracket,
   lemma: string,
-  part?: number,
+  part: Tag,
 ): string | undefined {
-  const form = recast(lexicon, lemma, bracket.readings, part);
+  const form = recast(lexicon, lemma, bracket.readings, part || undefined);
   if (form === undefined || !bracket.readings.some((r) => isNoun(r.tag))) return form;
   const tag = lexicon.readings(form).find((r) => r.lemma === lemma && isNoun(r.tag))?.tag;
   if (tag === undefined) return form;
   if (bracket.readings.every((r) => sameGender(r.tag, tag))) return form;
-  return hasDependents(passage, bracket) ? undefined : form;
+  return hasDependents(passage, found, bracket) ? undefined : form;
 }
 
 function isNoun(tag: Tag): boolean {
   return pos(tag) === POS.subst || pos(tag) === POS.ger;
 }
 
-/** Whether a word next to a noun, or the verb of a sentence whose subject it may be, agrees with it in gender. */
-function hasDependents(passage: Passage, { index, readings }: Bracket): boolean {
+/** Whether a word next to what was found, or the verb of a sentence whose subject it may be, agrees with its noun in gender. */
+function hasDependents(passage: Passage, found: Found, { index, readings }: Bracket): boolean {
   const agreeing: readonly number[] = [POS.adj, POS.pact, POS.ppas, POS.num, POS.ppron3];
-  for (const beside of [index - 1, index + 1])
+  for (const beside of [found.first - 1, found.last + 1])
     if (passage.readings(beside).some((r) => agreeing.indexOf(pos(r.tag)) >= 0)) return true;
   const { first, last } = passage.sentenceOf(index);
   for (let i = first; i < last; i++) if (passage.lower(i).startsWith("któr")) return true;
@@ -104,6 +111,7 @@ function hasDependents(passage: Passage, { index, readings }: Bracket): boolean 
 /** How a wording reads to a person: lemmas as they are, without brackets. */
 export function plainly(wording: Wording): string {
   return wording
+    .replace(/^\((.*)\)$/, "$1")
     .replace(/ ?\{(?:([^{}+]*)\+)?[^{}]*\}$/, " $1")
     .replace(PART, (_all, inside: string | undefined) =>
       inside
