@@ -23,7 +23,7 @@ tut. organ = nasz urząd
 tut. organu = naszego urzędu
 <takowy> = <taki>
 w / w
-jw. = jak wyżej
+jw. = jak wyżej > Adres jest [[jw.|jak wyżej.]]
 niezwłocznie = jak najszybciej
 bezzwłocznie = jak najszybciej
 bez zbędnej zwłoki = jak najszybciej
