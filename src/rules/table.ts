@@ -6,7 +6,8 @@ import { changed } from "./plain/light/government";
 import { negation } from "./plain/light/order";
 import type { Place } from "./plain/light/row";
 import type { BadExample, BlockRule, GoodExample, Hit } from "./rule";
-import { isAdvice, plainly, worded, type Wording } from "./wording";
+import { struck } from "./strike";
+import { isAdvice, LEFT_OUT, plainly, worded, type Wording } from "./wording";
 
 /** A row of a table of wordings: what not to write, and what to write instead. */
 export interface Row {
@@ -152,6 +153,7 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
   const quote = passage.text.slice(span.start, span.end);
   const fixes: string[] = [];
   for (const wording of say) {
+    if (wording === LEFT_OUT) return leftOut(passage, found, row.what ?? what(quote), row.todo);
     const { words, object: to } = withObject(wording);
     const text = worded(passage, found, words);
     const object = to && objectBehind(passage, entry, found, to);
@@ -171,6 +173,14 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
     todo: row.todo ?? (say.length ? `Można napisać: ${say.map((w) => `„${plainly(w)}”`).join(" albo ")}.` : todo),
     ...(fixes.length ? { fixes } : {}),
   };
+}
+
+/** Without the words found, what follows begins as they began. */
+function leftOut(passage: Passage, { first, last }: Found, what: string, todo = "To można skreślić."): Hit {
+  const rest = struck(passage, first, passage.words[last]!.text === "," ? last - 1 : last);
+  return rest
+    ? { span: rest.span, what, todo, fixes: [rest.text] }
+    : { span: passage.span(first, last), what, todo };
 }
 
 /** Whether the full stop of an abbreviation is that of the sentence as well: "do końca br." */
@@ -201,5 +211,5 @@ function badOf(row: Row): BadExample[] {
         .replace(/ ,/g, ",")
         .replace(/ \/ /g, "/"),
     );
-  return [{ body: `[[${bare(row.not)}]]`, ...(say === undefined ? {} : { fixed: bare(say) }) }];
+  return [{ body: `[[${bare(row.not)}]]`, ...(say === undefined || say === LEFT_OUT ? {} : { fixed: bare(say) }) }];
 }

@@ -13,6 +13,9 @@ import { recast, sameGender } from "./recast";
  */
 export type Wording = string;
 
+/** The wording that leaves out what was found: then the next word begins as it began. */
+export const LEFT_OUT: Wording = "∅";
+
 const PART = /<([^>]*)>|\$(\d)/g;
 
 /** The wording put in the form of what was found; `undefined` where its grammar is not certain. */
