@@ -11,11 +11,16 @@ import { useSalutationMark } from "./form/use-salutation-mark";
 import { useSpaceInDate } from "./form/use-space-in-date";
 import { useVocative } from "./form/use-vocative";
 import { noBlame } from "./polite/no-blame";
+import { noBrushOff } from "./polite/no-brush-off";
+import { noCondescension } from "./polite/no-condescension";
+import { noDoubt } from "./polite/no-doubt";
 import { noEmptyPromise } from "./polite/no-empty-promise";
 import { noGenderMismatch } from "./polite/no-gender-mismatch";
 import { noHarshWords } from "./polite/no-harsh-words";
+import { noImpatience } from "./polite/no-impatience";
 import { noOrder } from "./polite/no-order";
 import { noShouting } from "./polite/no-shouting";
+import { noThreat } from "./polite/no-threat";
 import { noWitam } from "./polite/no-witam";
 import { useMatchingForm } from "./polite/use-matching-form";
 import { usePanstwoThirdPerson } from "./polite/use-panstwo-third-person";
@@ -69,11 +74,16 @@ export const rules: readonly Rule[] = [
   useSpaceInDate,
   useVocative,
   noBlame,
+  noBrushOff,
+  noCondescension,
+  noDoubt,
   noEmptyPromise,
   noGenderMismatch,
   noHarshWords,
+  noImpatience,
   noOrder,
   noShouting,
+  noThreat,
   noWitam,
   useMatchingForm,
   usePanstwoThirdPerson,

@@ -10,7 +10,8 @@ import type { Passage } from "./passage";
 export function struck(passage: Passage, first: number, last: number): Mended | undefined {
   const sentence = passage.sentenceOf(first);
   const begins = first === sentence.first;
-  const isComma = (index: number) => index >= sentence.first && index < sentence.last && passage.words[index]!.text === ",";
+  const isComma = (index: number) =>
+    index >= sentence.first && index < sentence.last && passage.words[index]!.text === ",";
   const before = !begins && isComma(first - 1);
   let next = last + 1;
   const behind = isComma(next);

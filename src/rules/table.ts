@@ -178,9 +178,7 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
 /** Without the words found, what follows begins as they began. */
 function leftOut(passage: Passage, { first, last }: Found, what: string, todo = "To można skreślić."): Hit {
   const rest = struck(passage, first, passage.words[last]!.text === "," ? last - 1 : last);
-  return rest
-    ? { span: rest.span, what, todo, fixes: [rest.text] }
-    : { span: passage.span(first, last), what, todo };
+  return rest ? { span: rest.span, what, todo, fixes: [rest.text] } : { span: passage.span(first, last), what, todo };
 }
 
 /** Whether the full stop of an abbreviation is that of the sentence as well: "do końca br." */

@@ -1,5 +1,5 @@
 import { table } from "../table";
-import { HARSH } from "./words";
+import { HARSH } from "./words/harsh";
 
 export const noHarshWords = table({
   id: "polite/no-harsh-words",

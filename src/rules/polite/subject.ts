@@ -134,7 +134,7 @@ function finite(passage: Passage, index: number): readonly Reading[] {
   return sure.length && !NOUNS.test(passage.lower(index)) ? sure : [];
 }
 
-const COMMON = new Set("być mieć móc musieć chcieć wiedzieć raczyć pisać prosić pytać znać".split(" "));
+const COMMON = new Set("być mieć móc musieć chcieć wiedzieć raczyć pisać prosić pytać znać twierdzić".split(" "));
 /** Nouns and small words that are also the past or the second person of rare verbs. */
 const NOUNS = /^(?:dział|wydział|zwykło|kazała|było|dało)$/;
 

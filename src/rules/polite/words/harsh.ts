@@ -1,4 +1,4 @@
-import { rows } from "../rows";
+import { rows } from "../../rows";
 
 /** Condescension, impatience, doubt, threats and orders, with calm words where there are some. */
 export const HARSH = rows(`
