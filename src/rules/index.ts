@@ -19,6 +19,7 @@ import { noGenderMismatch } from "./polite/no-gender-mismatch";
 import { noHarshWords } from "./polite/no-harsh-words";
 import { noImpatience } from "./polite/no-impatience";
 import { noOrder } from "./polite/no-order";
+import { noServility } from "./polite/no-servility";
 import { noShouting } from "./polite/no-shouting";
 import { noThreat } from "./polite/no-threat";
 import { noWitam } from "./polite/no-witam";
@@ -51,6 +52,8 @@ import { noInformalClosing } from "./polite/no-informal-closing";
 import { noInformalOpening } from "./polite/no-informal-opening";
 import { noSlashForms } from "./polite/no-slash-forms";
 import { noTyForms } from "./polite/no-ty-forms";
+import { mindTone } from "./polite/mind-tone";
+import { noThanksInAdvance } from "./polite/no-thanks-in-advance";
 import { sayWhatIsMissing } from "./polite/say-what-is-missing";
 import { useCapitalForAddressee } from "./polite/use-capital-for-addressee";
 import { useInclusiveWords } from "./polite/use-inclusive-words";
@@ -82,6 +85,7 @@ export const rules: readonly Rule[] = [
   noHarshWords,
   noImpatience,
   noOrder,
+  noServility,
   noShouting,
   noThreat,
   noWitam,
@@ -114,6 +118,8 @@ export const rules: readonly Rule[] = [
   noInformalOpening,
   noSlashForms,
   noTyForms,
+  mindTone,
+  noThanksInAdvance,
   sayWhatIsMissing,
   useCapitalForAddressee,
   useInclusiveWords,

@@ -1,172 +1,65 @@
 import { rows } from "../../rows";
 
-/** Condescension, impatience, doubt, threats and orders, with calm words where there are some. */
+/** Orders, irony and insults, with calm words where there are some. */
 export const HARSH = rows(`
-jak powszechnie wiadomo ?,
-jak zapewne Pan|Pani wie ?,
-jak powinien Pan wiedzieć ?,
-jak powinna Pani wiedzieć ?,
-oczywiste jest , że
-oczywistym jest , że
-jest oczywiste , że
-rzecz jasna ?,
-wystarczyło przeczytać
-gdyby Pan przeczytał
-gdyby Pani przeczytała
-nieznajomość prawa
-z całym szacunkiem
-jak już pisałem , = przypominam, że ! , jak już pisałem ; że jak już pisałem ; i|a|ale|oraz jak już pisałem
-jak już pisałem
-jak już pisałam , = przypominam, że ! , jak już pisałam ; że jak już pisałam ; i|a|ale|oraz jak już pisałam
-jak już pisałam
-jak już pisaliśmy , = przypominamy, że ! , jak już pisaliśmy ; że jak już pisaliśmy ; i|a|ale|oraz jak już pisaliśmy
-jak już pisaliśmy
-jak już informowałem , = przypominam, że ! , jak już informowałem ; że jak już informowałem ; i|a|ale|oraz jak już informowałem
-jak już informowałem
-jak już informowałam , = przypominam, że ! , jak już informowałam ; że jak już informowałam ; i|a|ale|oraz jak już informowałam
-jak już informowałam
-jak już informowaliśmy , = przypominamy, że ! , jak już informowaliśmy ; że jak już informowaliśmy ; i|a|ale|oraz jak już informowaliśmy
-jak już informowaliśmy
-jak już wielokrotnie informowaliśmy , = przypominamy, że ! , jak już wielokrotnie informowaliśmy ; że jak już wielokrotnie informowaliśmy ; i|a|ale|oraz jak już wielokrotnie informowaliśmy
-jak już wielokrotnie informowaliśmy
-po raz kolejny informuję = przypominam
-po raz kolejny informujemy = przypominamy
-kolejny raz informuję = przypominam
-kolejny raz informujemy = przypominamy
-po raz kolejny wyjaśniam = wyjaśniam
-po raz kolejny wyjaśniamy = wyjaśniamy
-po raz kolejny proszę = proszę
-po raz kolejny prosimy = prosimy
-twierdzi Pan , że = pisze Pan, że
-twierdzi Pani , że = pisze Pani, że
-twierdzą Państwo , że = piszą Państwo, że
-zarzuca Pan = pisze Pan
-zarzuca Pani = pisze Pani
-rzekomo
-<rzekomy>
-Pana pretensje = Pana uwagi
-Pani pretensje = Pani uwagi
-Państwa pretensje = Państwa uwagi
-bezpodstawne zarzuty
-bezzasadne roszczenia
-nie wyobrażam sobie
+# at once
+natychmiast = jak najszybciej ! natychmiast ?<:adv> dzwonić|zadzwonić|opuścić|wezwać|powiadomić|ewakuować|wyjść|przerwać|zawiadomić|zgłosić & proszę|prosimy|należy|trzeba|musi|muszą|wzywam|wzywamy|żądam|żądamy|domagam|domagamy|powinien|powinna|powinni|oczekuję|oczekujemy … natychmiast ; natychmiast … proszę|prosimy|należy|trzeba|musi|muszą|wzywam|wzywamy|żądam|żądamy > Prosimy [[natychmiast|jak najszybciej]] oddać klucz.
+natychmiastowo = jak najszybciej
+w trybie natychmiastowym = jak najszybciej
+do natychmiastowego <:ger:gen> > Wzywamy Pana [[do natychmiastowego oddania]] klucza.
+natychmiastowe|natychmiastowej|natychmiastową <:ger> & proszę|prosimy|żądam|żądamy|domagam|domagamy|oczekuję|oczekujemy … natychmiastowe|natychmiastowej|natychmiastową > Prosimy o [[natychmiastowe oddanie]] klucza.
+należy bezzwłocznie = trzeba jak najszybciej
+proszę bezzwłocznie = proszę jak najszybciej
+prosimy bezzwłocznie = prosimy jak najszybciej
+# by all means
+kategorycznie <prosić|żądać|wzywać|odmawiać|zaprzeczać|zabraniać|zakazywać|odrzucać|sprzeciwiać|domagać|stwierdzać|nakazywać> = $1 > [[Kategorycznie odmawiamy|Odmawiamy]] zgody na wycinkę.
+<prosić|żądać|wzywać|odmawiać|zaprzeczać|zabraniać|zakazywać|odrzucać|domagać|stwierdzać:fin> kategorycznie = $1 > [[Zabraniamy kategorycznie|Zabraniamy]] wjazdu na skwer.
 kategorycznie
-natychmiast ! natychmiast dzwonić|zadzwonić|opuścić|wezwać|powiadomić
-natychmiastowo
-w trybie natychmiastowym
-pod żadnym pozorem
-proszę nie dzwonić
-nie leży w naszej kompetencji
-nie leży w naszych kompetencjach
-nie leży w naszej gestii
-to nie nasza sprawa
-to nie nasz problem
-to nie jest nasz problem
-nic nie możemy poradzić
-nic na to nie poradzimy
-# condescension
-jak wiadomo ?,
-jak każdemu wiadomo ?,
-jak Panu|Pani zapewne wiadomo ?,
-jak Państwu zapewne wiadomo ?,
-jak zapewne Państwo wiedzą ?,
-jak powinni Państwo wiedzieć ?,
-powinien Pan wiedzieć ?, że
-powinna Pani wiedzieć ?, że
-powinni Państwo wiedzieć ?, że
-gdyby Państwo przeczytali
-proszę czytać uważnie
-proszę uważnie czytać
-proszę uważniej czytać
-proszę czytać ze zrozumieniem
-jest rzeczą oczywistą , że
-rzeczą oczywistą jest , że
-jest chyba oczywiste , że
-chyba jasno napisałem|napisałam|napisaliśmy
-wyraźnie napisałem|napisałam|napisaliśmy
-najwyraźniej nie zrozumiał Pan
-najwyraźniej nie zrozumiała Pani
-najwyraźniej Pan nie zrozumiał
-najwyraźniej Pani nie zrozumiała
-najwyraźniej nie zrozumieli Państwo
-# impatience
-jak już wspominałem , = przypominam, że ! , jak już wspominałem ; że jak już wspominałem ; i|a|ale|oraz jak już wspominałem
-jak już wspominałem
-jak już wspominałam , = przypominam, że ! , jak już wspominałam ; że jak już wspominałam ; i|a|ale|oraz jak już wspominałam
-jak już wspominałam
-jak już wspominaliśmy , = przypominamy, że ! , jak już wspominaliśmy ; że jak już wspominaliśmy ; i|a|ale|oraz jak już wspominaliśmy
-jak już wspominaliśmy
-jak już wyjaśniałem , = przypominam, że ! , jak już wyjaśniałem ; że jak już wyjaśniałem ; i|a|ale|oraz jak już wyjaśniałem
-jak już wyjaśniałem
-jak już wyjaśniałam , = przypominam, że ! , jak już wyjaśniałam ; że jak już wyjaśniałam ; i|a|ale|oraz jak już wyjaśniałam
-jak już wyjaśniałam
-jak już wyjaśnialiśmy , = przypominamy, że ! , jak już wyjaśnialiśmy ; że jak już wyjaśnialiśmy ; i|a|ale|oraz jak już wyjaśnialiśmy
-jak już wyjaśnialiśmy
-jak już wielokrotnie pisałem|pisałam|informowałem|informowałam|wyjaśniałem|wyjaśniałam , = przypominam, że ! , jak już wielokrotnie pisałem|pisałam|informowałem|informowałam|wyjaśniałem|wyjaśniałam ; że jak już wielokrotnie pisałem|pisałam|informowałem|informowałam|wyjaśniałem|wyjaśniałam ; i|a|ale|oraz jak już wielokrotnie pisałem|pisałam|informowałem|informowałam|wyjaśniałem|wyjaśniałam
-jak już wielokrotnie pisałem|pisałam|informowałem|informowałam|wyjaśniałem|wyjaśniałam
-jak już wielokrotnie pisaliśmy|wyjaśnialiśmy|wspominaliśmy , = przypominamy, że ! , jak już wielokrotnie pisaliśmy|wyjaśnialiśmy|wspominaliśmy ; że jak już wielokrotnie pisaliśmy|wyjaśnialiśmy|wspominaliśmy ; i|a|ale|oraz jak już wielokrotnie pisaliśmy|wyjaśnialiśmy|wspominaliśmy
-jak już wielokrotnie pisaliśmy|wyjaśnialiśmy|wspominaliśmy
-jak wielokrotnie pisaliśmy|informowaliśmy|wyjaśnialiśmy , = przypominamy, że ! , jak wielokrotnie pisaliśmy|informowaliśmy|wyjaśnialiśmy ; że jak wielokrotnie pisaliśmy|informowaliśmy|wyjaśnialiśmy ; i|a|ale|oraz jak wielokrotnie pisaliśmy|informowaliśmy|wyjaśnialiśmy
-jak wielokrotnie pisaliśmy|informowaliśmy|wyjaśnialiśmy
-wielokrotnie informowaliśmy|wyjaśnialiśmy|tłumaczyliśmy Pana|Panią|Państwa|Panu|Pani|Państwu
-kolejny raz wyjaśniam = wyjaśniam
-kolejny raz wyjaśniamy = wyjaśniamy
-kolejny raz tłumaczę = wyjaśniam
-kolejny raz tłumaczymy = wyjaśniamy
-kolejny raz proszę = proszę
-kolejny raz prosimy = prosimy
-kolejny raz przypominam = przypominam
-kolejny raz przypominamy = przypominamy
-po raz kolejny tłumaczę = wyjaśniam
-po raz kolejny tłumaczymy = wyjaśniamy
-po raz kolejny przypominam = przypominam
-po raz kolejny przypominamy = przypominamy
-po raz ostatni proszę = proszę
-po raz ostatni prosimy = prosimy
-po raz ostatni wzywam|wzywamy|przypominam|przypominamy
-ile razy mam|mamy
-ile jeszcze razy
-jak długo jeszcze mam|mamy
-jak wskazano|wspomniano|napisano już powyżej|wyżej
-nie zamierzam|zamierzamy dyskutować|tłumaczyć|odpowiadać
-proszę nie zawracać
-proszę więcej nie pisać
-# doubt
-twierdził Pan , że = pisał Pan, że
-twierdziła Pani , że = pisała Pani, że
-twierdzili Państwo , że = pisali Państwo, że
-jak Pan|Pani twierdzi ?,
-jak Państwo twierdzą ?,
-jakoby Pan|Pani|Państwo
-zarzucają Państwo = piszą Państwo
-zarzucał Pan = pisał Pan
-zarzucała Pani = pisała Pani
-Pana zarzuty = Pana uwagi ! Pana zarzuty wobec|przeciw|przeciwko
-Pani zarzuty = Pani uwagi ! Pani zarzuty wobec|przeciw|przeciwko
-Państwa zarzuty = Państwa uwagi ! Państwa zarzuty wobec|przeciw|przeciwko
-Pana roszczenia są bezzasadne|bezpodstawne
-bezpodstawne roszczenia|pretensje|twierdzenia|oskarżenia
-bezpodstawnych roszczeń|pretensji|twierdzeń|oskarżeń|zarzutów
-bezzasadne pretensje|oskarżenia
-nie dajemy|daję wiary
-# threats
-ostrzegam|ostrzegamy Pana|Panią|Państwa
-przestrzegam|przestrzegamy Pana|Panią|Państwa
-zostaną wyciągnięte konsekwencje
-zostaną wobec Pana|Pani|Państwa wyciągnięte konsekwencje
-wyciągniemy konsekwencje
-wyciągniemy stosowne|odpowiednie|surowe konsekwencje
-zostaną wyciągnięte stosowne|odpowiednie|surowe konsekwencje
-pociągniemy Pana|Panią|Państwa do odpowiedzialności
-zostanie Pan pociągnięty do odpowiedzialności
-zostanie Pani pociągnięta do odpowiedzialności
-zostaną Państwo pociągnięci do odpowiedzialności
-poniesie Pan|Pani konsekwencje
-poniosą Państwo konsekwencje
-# orders
-proszę się zastosować
-proszę się bezwzględnie stosować|zastosować
-bezwzględnie proszę|prosimy|należy|musi|trzeba|żądamy
-należy bezzwłocznie
-proszę bezzwłocznie
+stanowczo <prosić|żądać|wzywać|odmawiać|zaprzeczać|odrzucać|domagać|protestować:pri> = $1 > [[Stanowczo prosimy|Prosimy]] o podpis.
+<prosić|żądać|wzywać|odmawiać|zaprzeczać|odrzucać:pri> stanowczo = $1 > [[Prosimy stanowczo|Prosimy]] o podpis.
+bezwzględnie <prosić|żądać|wymagać|wzywać:pri> = $1 > [[Bezwzględnie prosimy|Prosimy]] o podpis.
+<prosić|żądać|wzywać:pri> bezwzględnie = $1 > [[Prosimy bezwzględnie|Prosimy]] o podpis.
+bezwzględnie należy|trzeba = koniecznie trzeba
+należy|trzeba bezwzględnie = trzeba koniecznie
+bezwzględnie <musieć:fin> = koniecznie $1 > Wniosek [[bezwzględnie musi|koniecznie musi]] mieć podpis.
+<musieć:fin> bezwzględnie = $1 koniecznie > Wniosek [[musi bezwzględnie|musi koniecznie]] mieć podpis.
+<musieć:fin> Pan|Pani|Państwo bezwzględnie > [[Musi Pan bezwzględnie]] podpisać wniosek.
+proszę|prosimy się ?bezwzględnie|ściśle zastosować|podporządkować
+proszę|prosimy się bezwzględnie stosować
+pod żadnym pozorem ! pod żadnym pozorem nie wolno|należy|wchodzić|dotykać|zbliżać|otwierać|używać|wchodź|podchodź|wolno
+nie życzę|życzymy sobie
+# irony and insults
+gratuluję|gratulujemy ?Panu|Pani|Państwu pomysłu|pomysłowości|dobrego|wyobraźni|fantazji > [[Gratulujemy Panu pomysłowości]].
+jak miło , że ?wreszcie|w ?końcu > [[Jak miło, że wreszcie]] Pan odpisał.
+<raczyć|zechcieć:praet> ?się Pan|Pani|Państwo wreszcie|łaskawie > [[Zechciał Pan wreszcie]] odpisać.
+<raczyć|zechcieć:praet> ?się Pan|Pani|Państwo w końcu > [[Zechciała Pani w końcu]] odpisać.
+wreszcie|łaskawie <raczyć|zechcieć:praet> ?się Pan|Pani|Państwo > [[Łaskawie raczyła Pani]] odpisać.
+to ?<być:fin> ?po ?prostu ?jakiś ?jakaś śmieszne|żałosne|absurd|bzdura|bzdury|nonsens|kpina|kpiny|skandal|żart > To, co Pan pisze, [[to jakaś bzdura]].
+bzdura|bzdury|bzdurne|bzdurny|bzdurna|brednie|bredni|bzdur
+głupota|głupoty|głupie|głupich pytanie|pytania|pytań|pismo|pisma|tłumaczenie|tłumaczenia > To są [[głupie pytania]].
+awanturować|awanturowanie|awanturuje|awanturują ?się
+<pieniacz>
+<wichrzyciel>
+<pieniactwo>
+proszę|prosimy nie histeryzować|przesadzać|dramatyzować|panikować|wydziwiać|marudzić|kombinować|pyskować|krzyczeć > [[Proszę nie histeryzować]].
+proszę|prosimy się uspokoić|opanować|ogarnąć > [[Proszę się uspokoić]].
+proszę|prosimy ochłonąć
+proszę|prosimy nie robić ?<:adj> awantury|scen|problemów|zamieszania > [[Prosimy nie robić awantury]].
+proszę|prosimy nie wmawiać|pouczać|dyktować|ustawiać
+nie będzie|będą ?mi|nam|nas|mnie ?tu Pan|Pani|Państwo ?mi|nam|nas|mnie ?tu pouczać|dyktować|uczyć|mówić|pouczał|pouczała|dyktował|dyktowała|mówił|mówiła > [[Nie będzie nas Pan pouczał]].
+nie <pozwolić|pozwalać:pri> ?sobie na > [[Nie pozwolę sobie na]] taki ton.
+kompletny|kompletna|kompletne|kompletną|całkowita|całkowitą brak|niewiedza|niewiedzę|ignorancja|ignorancję kultury|wyobraźni|zrozumienia > Pismo pokazuje [[kompletny brak kultury]].
+bezczelny|bezczelna|bezczelne|bezczelnie|bezczelność
+arogancki|arogancka|aroganckie|arogancko|arogancja & Pan|Pana|Pani|Państwa|Państwo … arogancki|arogancka|aroganckie|arogancko|arogancja ; arogancki|arogancka|aroganckie|arogancja … Pana|Pani|Państwa > [[Arogancki]] ton Pana listu nas dziwi.
+# not ours to want
+ma|mają Pan|Pani|Państwo ?się natychmiast|bezzwłocznie > [[Ma Pan natychmiast]] oddać klucz.
+żądam|żądamy natychmiastowego|natychmiastowej|natychmiastowych > [[Żądamy natychmiastowej]] zapłaty.
++ Jeśli ktoś śpi na mrozie, proszę natychmiast dzwonić pod 112.
++ Strażacy natychmiast przyjechali.
++ Decyzja ma rygor natychmiastowej wykonalności.
++ Ten przepis jest bezwzględnie obowiązujący.
++ Pod żadnym pozorem nie wolno wchodzić na lód.
++ Stanowczo odradzamy kąpiel w Warcie.
++ Gratulujemy Panu nagrody.
++ Prosimy się stosować do znaków.
 `);
