@@ -54,6 +54,7 @@ import { noSlashForms } from "./polite/no-slash-forms";
 import { noTyForms } from "./polite/no-ty-forms";
 import { mindTone } from "./polite/mind-tone";
 import { noThanksInAdvance } from "./polite/no-thanks-in-advance";
+import { sayMust } from "./polite/say-must";
 import { sayWhatIsMissing } from "./polite/say-what-is-missing";
 import { useCapitalForAddressee } from "./polite/use-capital-for-addressee";
 import { useInclusiveWords } from "./polite/use-inclusive-words";
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   noTyForms,
   mindTone,
   noThanksInAdvance,
+  sayMust,
   sayWhatIsMissing,
   useCapitalForAddressee,
   useInclusiveWords,

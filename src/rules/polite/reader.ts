@@ -111,8 +111,14 @@ function isTitle(passage: Passage, index: number, next: number): boolean {
   const own = passage.readings(index).reduce((all, { tag }) => all | (tag & CASE), 0);
   const agreeing = readings.filter(({ tag }) => matches(tag, SG) && tag & own & CASE);
   // "Pan" owns nothing, so that a person behind it in the same case is himself.
-  if (passage.lower(index) === "pan") return agreeing.some(({ tag }) => tag & M1 && tag & NOM);
+  if (passage.lower(index) === "pan")
+    return !isAdjective(passage, next) && agreeing.some(({ tag }) => tag & M1 && tag & NOM);
   return !/^sąsiad/.test(lower) && isPost(passage, next);
+}
+
+/** "Zobowiązany" is a noun on paper too. */
+function isAdjective(passage: Passage, index: number): boolean {
+  return passage.readings(index).some(({ tag }) => pos(tag) === POS.adj || pos(tag) === POS.ppas);
 }
 
 function isPost(passage: Passage, index: number): boolean {
