@@ -53,6 +53,7 @@ import { noInformalOpening } from "./polite/no-informal-opening";
 import { noSlashForms } from "./polite/no-slash-forms";
 import { noTyForms } from "./polite/no-ty-forms";
 import { mindTone } from "./polite/mind-tone";
+import { noBareAssurance } from "./polite/no-bare-assurance";
 import { noThanksInAdvance } from "./polite/no-thanks-in-advance";
 import { sayMust } from "./polite/say-must";
 import { sayWhatIsMissing } from "./polite/say-what-is-missing";
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   noSlashForms,
   noTyForms,
   mindTone,
+  noBareAssurance,
   noThanksInAdvance,
   sayMust,
   sayWhatIsMissing,

@@ -138,9 +138,10 @@ function longest(passage: Passage, { spelled, lemmas }: Index, at: number) {
   return best;
 }
 
-/** Whether another pattern stands over (or touches into) what was found; it may begin up to three words before. */
+/** Whether another pattern stands over (or touches into) what was found; it may begin a few words before, with a gap more. */
 function covers(passage: Passage, except: Pattern, found: Found): boolean {
-  for (let start = Math.max(0, found.first - 3); start <= found.last; start++) {
+  const reach = except.elements.some(({ gap }) => gap) ? 10 : 3;
+  for (let start = Math.max(0, found.first - reach); start <= found.last; start++) {
     const other = findAt(passage, except, start);
     if (other && other.last >= found.first) return true;
   }
