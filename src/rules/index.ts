@@ -1,12 +1,19 @@
 import { useOffice } from "./contact/use-office";
 import { noCapitalAfterSalutation } from "./form/no-capital-after-salutation";
 import { noClosingComma } from "./form/no-closing-comma";
+import { noFirstNameInSalutation } from "./form/no-first-name-in-salutation";
+import { noSecondClosing } from "./form/no-second-closing";
 import { noMismatchedClosing } from "./form/no-mismatched-closing";
+import { noMisspelledClosing } from "./form/no-misspelled-closing";
+import { noMixedSalutation } from "./form/no-mixed-salutation";
 import { noPlaceholder } from "./form/no-placeholder";
+import { noSecondTitle } from "./form/no-second-title";
 import { noSurnameInSalutation } from "./form/no-surname-in-salutation";
 import { noViceInSalutation } from "./form/no-vice-in-salutation";
 import { noWrongSpaces } from "./form/no-wrong-spaces";
 import { noWrongWeekday } from "./form/no-wrong-weekday";
+import { useCapitalAfterSalutation } from "./form/use-capital-after-salutation";
+import { useSalutationLetters } from "./form/use-salutation-letters";
 import { useSalutationMark } from "./form/use-salutation-mark";
 import { useSpaceInDate } from "./form/use-space-in-date";
 import { useVocative } from "./form/use-vocative";
@@ -69,12 +76,19 @@ export const rules: readonly Rule[] = [
   useOffice,
   noCapitalAfterSalutation,
   noClosingComma,
+  noFirstNameInSalutation,
+  noSecondClosing,
   noMismatchedClosing,
+  noMisspelledClosing,
+  noMixedSalutation,
   noPlaceholder,
+  noSecondTitle,
   noSurnameInSalutation,
   noViceInSalutation,
   noWrongSpaces,
   noWrongWeekday,
+  useCapitalAfterSalutation,
+  useSalutationLetters,
   useSalutationMark,
   useSpaceInDate,
   useVocative,

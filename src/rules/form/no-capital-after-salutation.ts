@@ -1,4 +1,5 @@
 import { genderOf } from "../../text/first-names";
+import type { Lexicon } from "../../lexicon/lexicon";
 import { partsOf } from "../letter-parts";
 import type { LetterRule } from "../rule";
 
@@ -26,6 +27,7 @@ export const noCapitalAfterSalutation: LetterRule = {
     if (!word || word.kind !== "word" || !/^[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]*$/.test(word.text)) return;
     // A heading, or a line without a verb's sentence behind it, is none of ours.
     if (next.passage.words.length < 4 || KEEPS.test(word.text) || genderOf(word.text)) return;
+    if (isName(word.text, letter.lexicon)) return;
     const second = next.passage.words[1]!;
     if (/^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(second.text) && !/^(?:Pan|Państw)/.test(second.text) && word.text.length > 2) return;
     const start = next.start + word.start;
@@ -48,6 +50,15 @@ export const noCapitalAfterSalutation: LetterRule = {
       "Szanowna Pani,\nAnna Nowak z naszego wydziału zadzwoni jutro.",
       "Dzień dobry,\nSpotkanie w środę",
       "Dzień dobry, przesyłam plik.\nTo wszystko na dziś.",
+      "Szanowna Pani,\nMalta zamarzła, więc regat nie będzie.",
+      "Szanowna Pani,\nKowalska i jej syn złożyli wniosek w maju.",
     ],
   },
 };
+
+/** Whether a word may be a proper name; small words are none, though there is a river Po. */
+function isName(word: string, lexicon: Lexicon | undefined): boolean {
+  if (!lexicon || word.length <= 3) return false;
+  const readings = lexicon.readings(word);
+  return !readings.length || readings.some(({ lemma }) => lemma !== lemma.toLowerCase());
+}
