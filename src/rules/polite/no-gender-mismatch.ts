@@ -3,6 +3,7 @@ import type { Passage } from "../passage";
 import type { Letter } from "../letter";
 import type { LetterRule } from "../rule";
 import { openingReader } from "./opening-reader";
+import { isQuoted } from "./quoted";
 import { partOf } from "./part";
 import { addresses, mayAddress, whoAt, WORD_FOR, type Who } from "./reader";
 import { addressedAs, changed } from "./recast-subject";
@@ -28,7 +29,7 @@ export const noGenderMismatch: LetterRule = {
       if (passage.block.role === "signature") return;
       if (!mayAddress(passage)) continue;
       for (let i = 0; i < passage.words.length; i++) {
-        if (start + passage.words[i]!.start < from || !isOther(passage, i, who)) continue;
+        if (start + passage.words[i]!.start < from || !isOther(passage, i, who) || isQuoted(passage, i)) continue;
         const { span, fixes } = mended(passage, i, who);
         const { text } = passage.words[i]!;
         yield {

@@ -3,6 +3,7 @@ import type { LetterRule } from "../rule";
 import type { Passage } from "../passage";
 import { casedLike } from "../casing";
 import { openingReader } from "./opening-reader";
+import { isQuoted } from "./quoted";
 import { adjectiveAs, predicates, verbAs } from "./recast-subject";
 import type { Who } from "./reader";
 import { hasOtherSubject, isCopula, subjectsIn, type Subject } from "./subject";
@@ -21,7 +22,7 @@ export const useMatchingForm: LetterRule = {
     const greeted = openingReader(letter)?.who;
     for (const { passage, start } of letter.passages) {
       if (passage.block.role === "signature") return;
-      for (const subject of subjectsIn(passage))
+      for (const subject of subjectsIn(passage).filter(({ at }) => !isQuoted(passage, at)))
         for (const index of wrongForms(passage, subject, greeted)) {
           const { start: from, end, text } = passage.words[index]!;
           const reading = index === subject.verb ? subject.readings[0]! : undefined;
