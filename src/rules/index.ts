@@ -65,6 +65,7 @@ import { noThanksInAdvance } from "./polite/no-thanks-in-advance";
 import { sayMust } from "./polite/say-must";
 import { sayWhatIsMissing } from "./polite/say-what-is-missing";
 import { useCapitalForAddressee } from "./polite/use-capital-for-addressee";
+import { useCapitalForTy } from "./polite/use-capital-for-ty";
 import { useInclusiveWords } from "./polite/use-inclusive-words";
 import { usePersonFirst } from "./polite/use-person-first";
 import { demands } from "./demands";
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   sayMust,
   sayWhatIsMissing,
   useCapitalForAddressee,
+  useCapitalForTy,
   useInclusiveWords,
   usePersonFirst,
 ];

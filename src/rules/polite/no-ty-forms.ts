@@ -6,15 +6,10 @@ import type { Passage } from "../passage";
 import type { LetterRule } from "../rule";
 import type { Span } from "../../text/span";
 import { openingReader } from "./opening-reader";
+import { isFamiliar, THOU, YE } from "./familiar";
 import { isQuoted } from "./quoted";
 import { mayAddress, verbFor, whoAt, WORD_FOR, type Part, type Who } from "./reader";
 
-/** Readers whom the writer knows well. */
-const FAMILIAR = /^(?:cześć|hej|siem|witaj|kochan|drog[ai] (?!pan)|mój |moja )/i;
-/** "Aniu", "Dzień dobry Aniu": by the first name alone. */
-const BY_NAME = /^(?:Dzień dobry,? )?(?!Pani|Państwo|Dzień)[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?:u|o|e)[,!]/;
-const THOU = /^(?:ty|ciebie|cię|ci|tobie|tobą|twoj.+|twój|twego|twej|twemu|twą|twe|twym|twymi|twych)$/;
-const YE = /^(?:was|wam|wami|wasz|wasz(?:a|e|ego|ej|emu|ym|ymi|ych|ą)|wasi)$/;
 /** Conjunctions that carry the ending of a verb: "żebyś", "abyście". */
 const WITH_ENDING = /^((?:że|a|gdy|jeśli|jeżeli|czy|choć|o)?by)(ś|ście)$/;
 
@@ -31,9 +26,8 @@ export const noTyForms: LetterRule = {
   audience: "external",
   scope: "letter",
   *find(letter) {
-    const { opening, signature } = partsOf(letter);
-    const line = letter.passages[opening]?.passage.text ?? letter.passages[0]?.passage.text ?? "";
-    if (FAMILIAR.test(line) || BY_NAME.test(line)) return;
+    if (isFamiliar(letter)) return;
+    const { signature } = partsOf(letter);
     const who = openingReader(letter)?.who ?? "many";
     for (const { passage, start } of letter.passages.slice(0, signature))
       for (let i = 0; i < passage.words.length; i++) {

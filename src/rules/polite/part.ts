@@ -10,7 +10,8 @@ const ACCUSATIVE = new Set(
   ),
 );
 const GENITIVE = new Set("dotyczyć potrzebować słuchać wysłuchać oczekiwać".split(" "));
-const DATIVE = new Set(
+/** Verbs that say what is given or said to a person. */
+export const DATIVE = new Set(
   "dziękować podziękować odpowiadać odpowiedzieć odpisać pomóc pomagać przesłać przesyłać wysłać wysyłać przekazać przekazywać przyznać przyznawać zwrócić zwracać dać dawać wyjaśnić wyjaśniać wydać wydawać podać proponować zaproponować udzielić udzielać przypomnieć przypominać życzyć gratulować pogratulować wskazać odmówić odmawiać współczuć doradzić radzić umożliwić ułatwić wypłacić wypłacać przysługiwać należeć grozić zależeć oddać doręczyć doręczać dostarczyć pokazać powiedzieć obiecać oferować".split(
     " ",
   ),

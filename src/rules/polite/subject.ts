@@ -175,7 +175,7 @@ export function isCopula(readings: readonly Reading[]): boolean {
  * What only a person does: before "Pani wniosek" the noun is what it is done to. Verbs of giving are left out, for "wysłał Pani list"
  * may be said of somebody else.
  */
-const ACTS = new Set(
+export const ACTS = new Set(
   "złożyć składać otrzymać dostać odebrać wnieść podpisać dołączyć załączyć przedłożyć zapłacić wpłacić uiścić kupić wypełnić uzupełnić poprawić wystąpić zgłosić zgłaszać pisać prosić poprosić pytać zapytać zamieszkać mieszkać zameldować zarejestrować wynająć zająć wybrać skorzystać zapomnieć wycofać uzyskać posiadać użytkować zawrzeć wykonać wyciąć zbudować rozpocząć potwierdzić opłacić wnioskować ubiegać".split(
     " ",
   ),
