@@ -61,6 +61,10 @@ export const noBlame: BlockRule = {
       { body: "[[Przez Pana błąd]] przelew wrócił.", fixed: "Z powodu błędu przelew wrócił." },
       { body: "[[Pan, mimo wezwania, nie dopełnił]] formalności." },
       { body: "Sama [[Pani jest sobie winna]]." },
+      { body: "[[Nie stosują się Państwo]] do regulaminu." },
+      { body: "Gdyby nie [[Pani niedbalstwo]], dotacja by nie przepadła." },
+      { body: "[[Nie raczyli Państwo powiadomić nas]] o zmianie.", fixed: "Nie powiadomili nas Państwo o zmianie." },
+      { body: "[[Nie zechciała Pani odebrać]] telefonu.", fixed: "Nie odebrała Pani telefonu." },
       { body: "Termin minął [[z Pana winy]]." },
       { body: "Koszty wzrosły [[przez Pani niedbalstwo]]." },
       { body: "Zwłoka powstała [[wyłącznie z winy Państwa]]." },
@@ -138,7 +142,7 @@ function hasOneself(passage: Passage, first: number, last: number): boolean {
 /** Whether a verb blames, by itself or with what stands beside it in the clause. */
 function isAmong(
   passage: Passage,
-  { verb, last }: Subject,
+  { verb, at }: Subject,
   lemma: string,
   always: ReadonlySet<string>,
   with_: Readonly<Record<string, RegExp>>,
@@ -147,7 +151,7 @@ function isAmong(
   if (!object) return always.has(lemma);
   const clause = clauseOf(passage, verb);
   for (let i = clause.first; i < clause.last; i++)
-    if (i !== verb && object.test(passage.lower(i)) && (i > last || i < verb)) return true;
+    if (i !== verb && i !== at && object.test(passage.lower(i))) return true;
   return false;
 }
 
@@ -214,7 +218,9 @@ function guiltAt(passage: Passage, noun: number): Hit | undefined {
   if (!passage.lemmas(noun).some((lemma) => GUILT.has(lemma)) && !(isCause && isSlip(passage, noun))) return undefined;
   // Behind the noun only "winy Pana" is said of guilt; "zaniedbania Pani" is rare.
   if (owner && !isCause) return undefined;
-  for (let i = first; i < from; i++) if (/^(?:nie|bez|niezależnie)$/.test(passage.lower(i))) return undefined;
+  // "Gdyby nie Pana niedbalstwo" blames; "nie z Pana winy" acquits.
+  for (let i = first; i < from; i++)
+    if (/^(?:nie|bez|niezależnie)$/.test(passage.lower(i)) && passage.lower(i - 1) !== "gdyby") return undefined;
   let begin = isCause ? from - 1 : from;
   // "Z powodu", "na skutek", and "wyłącznie" before it.
   if (isCause && begin > first && /^(?:z|na|w)$/.test(passage.lower(begin - 1))) begin--;

@@ -61,7 +61,7 @@ export const noDoubt: BlockRule = {
       { body: "Pisze Pani, że chodnik jest [[rzekomo uszkodzony]].", fixed: "Pisze Pani, że chodnik jest uszkodzony." },
       { body: "Sąsiad [[rzekomo]] hałasuje w nocy." },
       { body: "Sprawdziliśmy [[rzekome nieprawidłowości]].", fixed: "Sprawdziliśmy zgłoszone nieprawidłowości." },
-      { body: "Pisał Pan, [[jakoby]] urząd milczał." },
+      { body: "Pisał Pan, [[jakoby]] urząd milczał.", fixed: "Pisał Pan, że urząd milczał." },
     ],
     good: [
       "Pisze Pan, że chodnik jest uszkodzony.",
@@ -137,6 +137,10 @@ function asIf(passage: Passage, index: number): Hit | undefined {
   const { first, last } = passage.sentenceOf(index);
   if (/^(?:informacj|pogłosk|plotk|doniesie)/.test(passage.lower(index - 2))) return undefined;
   for (let i = first; i < last; i++)
-    if (whoAt(passage, i) && addresses(passage, i)) return { span: passage.span(index) };
+    if (whoAt(passage, i) && addresses(passage, i)) {
+      // What follows stays as it is: "jakoby krzyczał" is "że krzyczał".
+      const says = passage.words[index - 1]?.text === "," && saidBefore(passage, index);
+      return { span: passage.span(index), ...(says ? { fixes: ["że"] } : {}) };
+    }
   return undefined;
 }

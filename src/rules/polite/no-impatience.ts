@@ -40,7 +40,7 @@ const TELLING: Readonly<Record<string, string>> = {
   wskazywać: "przypominać",
 };
 const TOLD =
-  /^(?:pisać|napisać|informować|poinformować|wyjaśniać|wyjaśnić|wspominać|wspomnieć|mówić|powiedzieć|tłumaczyć|wytłumaczyć|wskazywać|wskazać|podkreślać|podkreślić|zaznaczać|zaznaczyć|sygnalizować|zawiadamiać|powtarzać|odpowiadać|pouczać)$/;
+  /^(?:pisać|napisać|informować|poinformować|wyjaśniać|wyjaśnić|wspominać|wspomnieć|mówić|powiedzieć|tłumaczyć|wytłumaczyć|wskazywać|wskazać|podkreślać|podkreślić|zaznaczać|zaznaczyć|sygnalizować|zawiadamiać|powtarzać|odpowiadać|pouczać|wzywać|prosić|apelować|upominać)$/;
 /** "Jak już", "jak wielokrotnie": how often it was said is what hurts. */
 const NAGS = /^(?:już|wielokrotnie|kilkakrotnie|kilkukrotnie|niejednokrotnie|nieraz)$/;
 const OFTEN = /^(?:wielokrotnie|kilkakrotnie|kilkukrotnie|niejednokrotnie|nieraz)$/;
@@ -214,7 +214,7 @@ function oftenTold(passage: Passage, adverb: number): Hit | undefined {
   let reader = false;
   for (let i = first; i < last; i++) {
     if (/^jak$/.test(passage.lower(i))) return undefined;
-    if (i >= adverb - 3 && i <= adverb + 3 && saidBefore(passage, i) && passage.reading(i, POS.praet | PRI)) verb = i;
+    if (i >= adverb - 6 && i <= adverb + 3 && saidBefore(passage, i) && passage.reading(i, POS.praet | PRI)) verb = i;
     if (whoAt(passage, i) && addresses(passage, i)) reader = true;
   }
   if (verb === undefined || !reader) return undefined;

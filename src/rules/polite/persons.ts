@@ -19,6 +19,7 @@ import {
 import { capitalised } from "../casing";
 import type { Passage } from "../passage";
 import { findAt, pattern, type Pattern } from "../pattern";
+import { WITH_GENITIVE } from "../plain/nominal";
 import type { Hit } from "../rule";
 import { agree } from "../context";
 
@@ -104,6 +105,8 @@ function agreed({ lexicon }: Passage, say: string, tag: Tag): string | undefined
   return certain ? text : undefined;
 }
 
+const GOVERN_GENITIVE = /^(?:dotyczyć|słuchać|bać|dosięgnąć|dotknąć|brakować|zabraknąć|przybyć|ubyć)$/;
+
 /** The one number and case that the noun can have here. */
 function onlyCase(passage: Passage, index: number, nouns: readonly Reading[]): Tag | undefined {
   const all = nouns.reduce((sum, { tag }) => sum | (tag & (NUMBER | CASE)), 0);
@@ -119,7 +122,10 @@ function onlyCase(passage: Passage, index: number, nouns: readonly Reading[]): T
       before.length &&
       before.every(({ tag }) => pos(tag) === POS.fin || pos(tag) === POS.praet || pos(tag) === POS.inf)
     )
-      return passage.lower(index - 2) === "nie" ? undefined : number | ACC;
+      return passage.lower(index - 2) === "nie" ||
+        before.some(({ lemma }) => GOVERN_GENITIVE.test(lemma) || WITH_GENITIVE.has(lemma))
+        ? undefined
+        : number | ACC;
     return undefined;
   }
   const inUse = cases & (NOM | GEN | ACC);

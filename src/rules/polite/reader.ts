@@ -69,9 +69,20 @@ export function addresses(passage: Passage, index: number): boolean {
 const STRANGER_AFTER = /^(?:z|ze|od|i|oraz|lub|albo|który|która|którzy|młody|młoda|młodzi|domu|członkowsk.*)$/;
 /** Of these, those that may as well go on behind a verb: "zwleka Pan z zapłatą", "podpisał Pan i odesłał". */
 const JOINS = /^(?:z|ze|od|i|oraz|lub|albo)$/;
+/** "Pani od dwóch lat czeka", but "pani od polskiego". */
+function isTime(passage: Passage, index: number): boolean {
+  return (
+    passage.words[index]?.kind === "number" ||
+    /^(?:dwóch|trzech|czterech|kilku|wielu|roku|lat|miesiąca|miesięcy|dawna|początku|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)$/.test(
+      passage.lower(index),
+    )
+  );
+}
+
 /** What one comes to the reader with: "zwracam się do Pana z prośbą". */
 const ERRANDS = /^(?:prośbą|pytaniem|pytaniami|propozycją|informacją|podziękowaniem|wnioskiem|apelem)$/;
-const WHEN = /^(?:poniedziałek|wtorek|środę|czwartek|piątek|tym|przyszłym|ciągu|godzinach|godz\.|sprawie|razie)$/;
+const WHEN =
+  /^(?:poniedziałek|wtorek|środę|czwartek|piątek|tym|przyszłym|ciągu|godzinach|godz\.|sprawie|razie|terminie|całości|naszym|styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu|dniu)$/;
 /** Posts and professions that a person is named by and that the lists of titles do not hold. */
 const POSTS =
   /^(?:wice.+|zastępc.+|urzędni.+|nauczyciel.*|sąsiad.+|lekarz.*|lekark.+|położn.+|pielęgniar.+|strażni.+|policjan.+|kierowc.+|ochroniarz.*|sekretar.+|księgow.+|sprzedaw.+|portier.*|bibliotekar.+|asystent.*|opiekun.*|pracowni.+|mecenas.*|magist.+|mgr|dr|inż\.?|prof\.?|posłan.+|posł.+|radn.+|ministr.+|burmistrz.*|poseł|wójt.*)$/;
@@ -83,7 +94,9 @@ export function isSomebodyElse(passage: Passage, index: number): boolean {
   if (next.kind === "initial" || next.kind === "abbreviation") return next.kind === "initial" || POSTS.test(next.text);
   const lower = passage.lower(index + 1);
   if (isName(passage, index + 1)) return true;
-  const joins = JOINS.test(lower) && (hasVerbBefore(passage, index) || ERRANDS.test(passage.lower(index + 2)));
+  const joins =
+    JOINS.test(lower) &&
+    (hasVerbBefore(passage, index) || ERRANDS.test(passage.lower(index + 2)) || isTime(passage, index + 2));
   if (STRANGER_AFTER.test(lower) && !joins) return true;
   // "pani w okienku", but "zadzwonimy do Pani w środę".
   if (/^we?$/.test(lower) && passage.words[index]!.text.startsWith("p") && !WHEN.test(passage.lower(index + 2)))

@@ -29,7 +29,7 @@ export const FAULTS_WITH: Readonly<Record<string, RegExp>> = {
 
 /** What it is a reproach not to have done. Plain facts ("nie dołączył Pan mapy") are no reproaches and are not here. */
 export const OMITTED = words(
-  "dopełnić dopełniać dopilnować dopatrzyć dopatrzeć zadbać dbać dochować dotrzymać wywiązać wywiązywać zastosować stosować przestrzegać raczyć pofatygować zrozumieć rozumieć przeczytać czytać doczytać zauważyć pomyśleć postarać zareagować reagować poczuwać zainteresować interesować potrafić umieć przejąć kwapić respektować",
+  "dopełnić dopełniać dopilnować dopatrzyć dopatrzeć zadbać dbać dochować dotrzymać wywiązać wywiązywać zastosować stosować przestrzegać raczyć zechcieć pofatygować zrozumieć rozumieć przeczytać czytać doczytać zauważyć pomyśleć postarać zareagować reagować poczuwać zainteresować interesować potrafić umieć przejąć kwapić respektować",
 );
 
 /** What it is a reproach not to have done to these. */

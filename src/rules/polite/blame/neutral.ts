@@ -28,8 +28,7 @@ const SUBMITTING =
 const ASKED =
   /^(?:wezwanie|pismo|list|prośba|wiadomość|pytanie|e-mail|mail|monit|przypomnienie|upomnienie|zawiadomienie|korespondencja)$/;
 /** Acts that fill a paper, and the papers and parts of papers that can hold a mistake. */
-const FILLING =
-  /^(?:wypełnić|wypełniać|uzupełnić|podać|podawać|wpisać|wskazać|sporządzić|napisać|oznaczyć|zaadresować|opisać)$/;
+const FILLING = /^(?:wypełnić|wypełniać|uzupełnić|podać|podawać|wpisać|wskazać|sporządzić|napisać)$/;
 const FORMS =
   /^(?:wniosek|formularz|druk|deklaracja|rubryka|pole|oświadczenie|zgłoszenie|ankieta|adres|numer|data|kwota|dana|nazwa|nazwisko|imię|tytuł|tabela|część|załącznik|umowa|pełnomocnictwo|kosztorys|plan|mapa|konto|karta|zeznanie|informacja|podanie|pismo|kod)$/;
 
@@ -212,7 +211,11 @@ function undone(
 ): Neutral | undefined {
   const done = verbFor(lexicon, act, POS.praet, who);
   if (!done) return undefined;
-  const said = `nie ${done}${reflexive ? " się" : ""}`;
+  // A short pronoun behind goes to the verb: "nie powiadomili nas Państwo".
+  const short = /^(?:nas|nam|mnie|mi|go|jej|mu|ich|im|tego)$/.test(passage.lower(last + 1))
+    ? ` ${passage.lower(++last)}`
+    : "";
+  const said = `nie ${done}${reflexive ? " się" : ""}${short}`;
   const reader = WORD_FOR[who].subject;
   return put(passage, first, last, ahead ? `${reader} ${said}` : `${said} ${reader}`);
 }
@@ -242,6 +245,7 @@ const SAYINGS: Readonly<Record<string, readonly Say[]>> = {
   popełnić: [mistaken],
   pomylić: [slipped],
   raczyć: [deigned],
+  zechcieć: [deigned],
   potrafić: [deigned],
   być: [deigned],
 };

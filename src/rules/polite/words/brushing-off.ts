@@ -52,6 +52,8 @@ nie <mieć:pri> ?zamiaru tym się|zajmować > [[Nie mam zamiaru tym się]] zajmo
 niech Pan|Pani|Państwo ?<:adv> <radzić|poradzić:fin> sobie > [[Niech Pan radzi sobie]] bez nas.
 proszę|prosimy radzić|poradzić sobie > [[Proszę radzić sobie]] bez nas.
 trzeba sobie radzić
+<musieć:fin:ter> Pan|Pani|Państwo ?sam|sama|sami sobie ?sam|sama|sami radzić|poradzić > [[Musi Pani sobie poradzić]] bez nas.
+takimi drobiazgami|błahostkami|głupotami|drobnostkami
 nie mój|nasz interes|wydział|problem
 + Prosimy nie dzwonić po godz. 15:30, bo wtedy pracujemy w terenie.
 + Nie możemy pomóc, ponieważ ten budynek nie należy do miasta.

@@ -4,6 +4,7 @@ import { rows } from "../../rows";
 export const CONDESCENDING = rows(`
 # what everybody knows
 jak ?<:adv> wiadomo ?, = ∅ > [[Jak powszechnie wiadomo, opłatę|Opłatę]] wnosi się w kasie.
+jak wiadomo ?, = ∅
 jak każdemu|wszystkim wiadomo ?, = ∅ > [[Jak wszystkim wiadomo, opłata|Opłata]] rośnie.
 jak ?zapewne ?dobrze Panu|Pani|Państwu ?zapewne ?dobrze ?chyba wiadomo ?, = ∅ > [[Jak Pani zapewne wiadomo, termin|Termin]] mija.
 jak zapewne|dobrze|doskonale|świetnie|chyba|pewnie|oczywiście ?dobrze ?doskonale Pan|Pani|Państwo ?dobrze ?doskonale <wiedzieć:ter> ?, = ∅ > [[Jak zapewne Pan wie, opłata|Opłata]] rośnie.
@@ -11,7 +12,7 @@ jak Pan|Pani|Państwo zapewne|dobrze|doskonale|świetnie|chyba|pewnie|oczywiści
 jak zapewne|dobrze|doskonale|świetnie <wiedzieć:ter> Pan|Pani|Państwo ?, = ∅ > [[Jak zapewne wie Pani, opłata|Opłata]] rośnie.
 jak <powinien> ?był|była|byli Pan|Pani|Państwo ?<:adv> <wiedzieć:inf> ?, = ∅ > [[Jak powinna Pani wiedzieć, opłata|Opłata]] rośnie.
 jak Pan|Pani|Państwo <powinien> ?<:adv> <wiedzieć:inf> ?, = ∅ > [[Jak Pan powinien wiedzieć, opłata|Opłata]] rośnie.
-<powinien> Pan|Pani|Państwo ?to ?<:adv> wiedzieć ?o ?tym ?, ?że ! <powinien> Pan|Pani|Państwo wiedzieć o > [[Powinien Pan wiedzieć, że]] opłata rośnie.
+<powinien> Pan|Pani|Państwo ?<:adv> wiedzieć , że|iż = ∅ > [[Powinna Pani wiedzieć, że opłata|Opłata]] rośnie.
 Pan|Pani|Państwo <powinien> ?to ?o ?tym ?<:adv> <wiedzieć:inf> > [[Państwo powinni o tym wiedzieć]].
 rzecz jasna ?, = ∅ > Opłata[[, rzecz jasna, rośnie| rośnie]].
 <być:fin> ?chyba ?przecież ?dla ?nas ?wszystkich <oczywisty> , że|iż = ∅ > [[Jest oczywiste, że opłata|Opłata]] rośnie.
@@ -23,24 +24,23 @@ to ?<być:fin> ?chyba ?przecież <oczywisty> > Opłata rośnie, [[to chyba oczyw
 <oczywisty> , że|iż = ∅ > [[Oczywiste, że opłata|Opłata]] rośnie.
 nie trzeba być ekspertem|prawnikiem|geniuszem
 każde dziecko wie
-każdy wie , że
+każdy wie , że = ∅ > [[Każdy wie, że opłata|Opłata]] rośnie.
 # what the reader should have read
 wystarczyło|wystarczyłoby ?tylko|jedynie ?<:adv> przeczytać|zajrzeć|sprawdzić|zapytać|zadzwonić|poczytać|pomyśleć|wejść > [[Wystarczyło uważnie przeczytać]] ogłoszenie.
 wystarczy ?tylko|jedynie uważnie|dokładnie|uważniej przeczytać|poczytać > [[Wystarczy uważnie przeczytać]] nasze pismo.
-trzeba|należało było ?było ?<:adv> ?<:adv> przeczytać|doczytać|poczytać|pomyśleć|zapytać|uważać > [[Trzeba było uważniej przeczytać]] regulamin.
-gdyby ?tylko Pan|Pani|Państwo ?tylko ?<:adv> <przeczytać|zapoznać|doczytać|poczytać|pomyśleć:praet> > [[Gdyby Pani przeczytała]] regulamin, nie byłoby sprawy.
-gdyby ?się Pan|Pani|Państwo ?się ?<:adv> <zapoznać|zastanowić:praet> > [[Gdyby się Pan zapoznał]] z regulaminem, nie byłoby sprawy.
+trzeba|należało było ?było ?<:adv> ?<:adv> czytać|przeczytać|doczytać|poczytać|pomyśleć|zapytać|uważać > [[Trzeba było uważniej przeczytać]] regulamin.
 proszę|prosimy|radzę|radzimy ?<:adv> czytać|przeczytać ?<:adv> ze zrozumieniem > [[Proszę czytać ze zrozumieniem]].
+proszę|prosimy … ze zrozumieniem > [[Prosimy czytać listy ze zrozumieniem]].
 proszę|prosimy czytać ?<:adv:pos> <:adv> > [[Prosimy czytać uważniej]] nasze pisma.
 proszę|prosimy uważnie|uważniej|dokładnie|dokładniej czytać|przeczytać|wczytać > [[Proszę uważniej czytać]] nasze pisma.
 proszę|prosimy się ?<:adv> douczyć|doszkolić|dokształcić|opamiętać > [[Proszę się douczyć]], zanim Pan napisze.
-polecam|polecamy ?Panu|Pani|Państwu ?<:adv> <lektura> > [[Polecam Panu lekturę]] ustawy.
+polecam|polecamy ?Panu|Pani|Państwu ?<:adv> ?<:adj> <lektura> > [[Polecam Panu lekturę]] ustawy.
 odsyłam|odsyłamy ?Pana|Panią|Państwa do <lektura|słownik> > [[Odsyłam Pana do lektury]] ustawy.
 radzę|radziłbym|radziłabym|radzimy ?Panu|Pani|Państwu ?<:adv> przeczytać|zapoznać|poczytać|zajrzeć|pomyśleć|zastanowić > [[Radzę Panu przeczytać]] regulamin.
 dobrze ?Panu|Pani|Państwu <radzić:pri> > [[Dobrze Panu radzę]], proszę nie zwlekać.
-nieznajomość prawa|przepisów ?nikogo nie
+nieznajomość prawa|przepisów ?nikogo nie|szkodzi
 # what we have written so clearly
-chyba|przecież ?dość|dostatecznie|wystarczająco jasno|wyraźnie <napisać|wyjaśnić|powiedzieć|wskazać:praet:pri> > [[Chyba dość jasno napisaliśmy]], ile to kosztuje.
+chyba|przecież ?dość|dostatecznie|wystarczająco jasno|wyraźnie <napisać|wyjaśnić|powiedzieć|wskazać:praet:pri> = $1 > [[Chyba dość jasno napisaliśmy|Napisaliśmy]], ile to kosztuje.
 wyraźnie <napisać|powiedzieć|zaznaczyć|wskazać|podkreślić:praet:pri> = $1 > [[Wyraźnie napisałam|Napisałam]], że opłata rośnie.
 wyraźnie <napisać|powiedzieć|zaznaczyć|wskazać|podkreślić:imps> = $1 > [[Wyraźnie zaznaczono|Zaznaczono]], że opłata rośnie.
 jak wół|byk <być|stać:fin> > W umowie [[jak wół stoi]], że opłata rośnie.

@@ -3,11 +3,12 @@ import { rows } from "../../rows";
 /** Orders, irony and insults, with calm words where there are some. */
 export const HARSH = rows(`
 # at once
-natychmiast = jak najszybciej ! natychmiast ?<:adv> dzwonić|zadzwonić|opuścić|wezwać|powiadomić|ewakuować|wyjść|przerwać|zawiadomić|zgłosić & proszę|prosimy|należy|trzeba|musi|muszą|wzywam|wzywamy|żądam|żądamy|domagam|domagamy|powinien|powinna|powinni|oczekuję|oczekujemy … natychmiast ; natychmiast … proszę|prosimy|należy|trzeba|musi|muszą|wzywam|wzywamy|żądam|żądamy > Prosimy [[natychmiast|jak najszybciej]] oddać klucz.
+natychmiast = jak najszybciej ! natychmiast opuścić budynek|teren|miejsce|pomieszczenie ; natychmiast ?<:adv> dzwonić|zadzwonić|wezwać|powiadomić|ewakuować|wyjść|przerwać|zawiadomić|zgłosić & proszę|prosimy|należy|trzeba|musi|muszą|wzywam|wzywamy|żądam|żądamy|domagam|domagamy|powinien|powinna|powinni|oczekuję|oczekujemy … natychmiast ; natychmiast … proszę|prosimy|należy|trzeba|musi|muszą|wzywam|wzywamy|żądam|żądamy > Prosimy [[natychmiast|jak najszybciej]] oddać klucz.
 natychmiastowo = jak najszybciej
 w trybie natychmiastowym = jak najszybciej
-do natychmiastowego <:ger:gen> > Wzywamy Pana [[do natychmiastowego oddania]] klucza.
-natychmiastowe|natychmiastowej|natychmiastową <:ger> & proszę|prosimy|żądam|żądamy|domagam|domagamy|oczekuję|oczekujemy … natychmiastowe|natychmiastowej|natychmiastową > Prosimy o [[natychmiastowe oddanie]] klucza.
+do natychmiastowego <:ger:gen> = do jak najszybszego $1 > Wzywamy Pana [[do natychmiastowego oddania|do jak najszybszego oddania]] klucza.
+o natychmiastowe <:ger:acc> = o jak najszybsze $1 > Prosimy [[o natychmiastowe oddanie|o jak najszybsze oddanie]] klucza.
+o natychmiastową <:subst:acc> = o jak najszybszą $1 > Prosimy [[o natychmiastową zapłatę|o jak najszybszą zapłatę]].
 należy bezzwłocznie = trzeba jak najszybciej
 proszę bezzwłocznie = proszę jak najszybciej
 prosimy bezzwłocznie = prosimy jak najszybciej
@@ -53,7 +54,7 @@ bezczelny|bezczelna|bezczelne|bezczelnie|bezczelność
 arogancki|arogancka|aroganckie|arogancko|arogancja & Pan|Pana|Pani|Państwa|Państwo … arogancki|arogancka|aroganckie|arogancko|arogancja ; arogancki|arogancka|aroganckie|arogancja … Pana|Pani|Państwa > [[Arogancki]] ton Pana listu nas dziwi.
 # not ours to want
 ma|mają Pan|Pani|Państwo ?się natychmiast|bezzwłocznie > [[Ma Pan natychmiast]] oddać klucz.
-żądam|żądamy natychmiastowego|natychmiastowej|natychmiastowych > [[Żądamy natychmiastowej]] zapłaty.
+żądam|żądamy|oczekuję|oczekujemy natychmiastowego|natychmiastowej|natychmiastowych > [[Żądamy natychmiastowej]] zapłaty.
 + Jeśli ktoś śpi na mrozie, proszę natychmiast dzwonić pod 112.
 + Strażacy natychmiast przyjechali.
 + Decyzja ma rygor natychmiastowej wykonalności.

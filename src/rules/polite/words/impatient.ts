@@ -2,11 +2,11 @@ import { rows } from "../../rows";
 
 /** Words that say how tired the writer is of the matter. */
 export const IMPATIENT = rows(`
-ile razy mam|mamy <:inf> > [[Ile razy mamy pisać]] o tym samym?
+ile razy mam|mamy ?to ?Panu|Pani|Państwu ?to <:inf> > [[Ile razy mamy pisać]] o tym samym?
 ileż można
 ile jeszcze razy
 jak długo jeszcze mam|mamy|można > [[Jak długo jeszcze mamy]] czekać na wpłatę?
-nie <zamierzać:pri> ?<:adv> <dyskutować|tłumaczyć|odpowiadać|powtarzać|polemizować> > [[Nie zamierzamy dłużej dyskutować]] o opłacie.
+nie <zamierzać:pri> … <dyskutować|tłumaczyć|odpowiadać|powtarzać|polemizować> > [[Nie zamierzamy dłużej dyskutować]] o opłacie.
 nie <być:pri> ?się ?więcej ?się powtarzać|powtarzał|powtarzała|powtarzali > [[Nie będę się powtarzać]] w tej sprawie.
 nie <chcieć:pri> ?więcej ?się powtarzać > [[Nie chcę się powtarzać]], ale termin minął.
 proszę|prosimy nie zawracać|marnować nam|mi|naszego|mojego > [[Proszę nie zawracać nam]] głowy.
@@ -15,6 +15,9 @@ proszę|prosimy już nie pisać|dzwonić|pytać > [[Prosimy już nie dzwonić]] 
 proszę|prosimy nas|mnie ?więcej nie ponaglać|popędzać|nękać > [[Prosimy nas nie ponaglać]].
 proszę|prosimy nie ponaglać|popędzać > [[Proszę nie ponaglać]] urzędu.
 proszę|prosimy przestać pisać|dzwonić|pytać > [[Proszę przestać dzwonić]] w tej sprawie.
+<powtarzać:fin:pri> jeszcze raz , że|iż = <przypominać>, że > [[Powtarzam jeszcze raz, że|Przypominam, że]] termin mija.
+<powtarzać:fin:pri> raz jeszcze , że|iż = <przypominać>, że > [[Powtarzamy raz jeszcze, że|Przypominamy, że]] termin mija.
+<powtarzać:fin:pri> jeszcze raz > [[Powtarzam jeszcze raz]]: termin mija.
 <powtarzać:fin:pri> ?to ?raz jeszcze > [[Powtarzam raz jeszcze]]: termin minął.
 szkoda naszego czasu na
 nie <mieć:pri> czasu na > [[Nie mamy czasu na]] takie sprawy.

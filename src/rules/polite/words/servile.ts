@@ -11,22 +11,25 @@ ośmielam się <:inf:imperf> = <$1:fin:sg:pri> > [[Ośmielam się prosić|Prosz�
 ośmielamy się <:inf:imperf> = <$1:fin:pl:pri> > [[Ośmielamy się prosić|Prosimy]] o zgodę.
 <ośmielać|ośmielić:pri> się <:inf> > [[Ośmielę się zapytać]] o termin.
 pozwalam sobie <:inf:imperf> = <$1:fin:sg:pri> > [[Pozwalam sobie przypominać|Przypominam]] o terminie.
+<pozwalać|pozwolić:pri> sobie zauważyć|nadmienić|podkreślić|stwierdzić|zwrócić ?uwagę , że|iż = ∅ > [[Pozwolę sobie zauważyć, że termin|Termin]] mija.
 pozwolę sobie <:inf:perf> = <$1:fin:sg:pri> > [[Pozwolę sobie przypomnieć|Przypomnę]], że termin mija.
 pozwolimy sobie <:inf:perf> = <$1:fin:pl:pri> > [[Pozwolimy sobie przypomnieć|Przypomnimy]], że termin mija.
-<pozwalać|pozwolić:pri> sobie <:inf> > [[Pozwalamy sobie zauważyć]], że termin mija.
+<pozwalać|pozwolić:pri> sobie <:inf> > [[Pozwalamy sobie zapytać]] o termin.
 <raczyć:fin> Pan|Pani|Państwo ?<:adv> <:inf> > [[Raczy Pan przyjąć]] nasze podziękowania.
 Pan|Pani|Państwo <raczyć:fin> ?<:adv> <:inf> > Niech [[Państwo raczą przyjąć]] podziękowania.
 <być> Pan|Pani|Państwo łaskaw|łaskawa|łaskawi|uprzejmy|uprzejma|uprzejmi i|oraz > Czy [[byłby Pan łaskaw i]] odpisał?
 bądź|bądźcie łaskaw|łaskawa|łaskawi
 <łaskawy> <rozpatrzenie|rozpatrzyć|odpowiedź|zgoda|przyjęcie|uwaga|pamięć|uwzględnienie> = $2 > Prosimy o [[łaskawą zgodę|zgodę]].
-Pana|Pani|Państwa <cenny|drogocenny> <czas> > Nie chcemy zajmować [[Pana cennego czasu]].
+Pana <cenny|drogocenny> <czas> = Pana $2 > Nie chcemy zajmować [[Pana cennego czasu|Pana czasu]].
+Pani <cenny|drogocenny> <czas> = Pani $2 > Dziękuję za [[Pani cenny czas|Pani czas]].
+Państwa <cenny|drogocenny> <czas> = Państwa $2 > Dziękuję za [[Państwa cenny czas|Państwa czas]].
 <cenny|drogocenny> <czas> ! Pana|Pani|Państwa <cenny> <czas> > Dziękujemy za [[cenny czas]].
 proszę|prosimy o wybaczenie śmiałości|zuchwałości|natręctwa
 proszę|prosimy ?mi|nam wybaczyć śmiałość|zuchwałość|natręctwo
 przepraszam|przepraszamy za śmiałość|natręctwo|zawracanie
 po stokroć <dziękować|przepraszać:pri> = $1 > [[Po stokroć dziękuję|Dziękuję]] za pomoc.
 stokrotnie|tysiąckrotnie <dziękować|przepraszać:pri> = $1 > [[Stokrotnie dziękujemy|Dziękujemy]] za pomoc.
-<kłaniać:pri> się nisko|uniżenie|w > [[Kłaniam się nisko]] i pozdrawiam.
+<kłaniać:pri> się nisko|uniżenie = <pozdrawiać> > [[Kłaniam się nisko|Pozdrawiam]].
 padam do nóg
 uniżony|uniżona sługa
 z pokorą <:pri> > [[Z pokorą prosimy]] o zgodę.

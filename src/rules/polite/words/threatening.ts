@@ -9,6 +9,7 @@ export const THREATENING = rows(`
 lojalnie <uprzedzać|ostrzegać:pri> = $1 > [[Lojalnie uprzedzamy|Uprzedzamy]], że termin mija.
 <wyciągnąć|wyciągać> ?<:adv> ?wobec ?Pana|Pani|Państwa ?stosowne|odpowiednie|surowe|służbowe|dalsze konsekwencje > [[Wyciągniemy wobec Pani surowe konsekwencje]].
 <zostać|być> ?wobec ?Pana|Pani|Państwa wyciągnięte ?stosowne|odpowiednie|surowe|służbowe konsekwencje > [[Zostaną wobec Pana wyciągnięte konsekwencje]].
+konsekwencje <zostać|być:fin> ?<:adv> wyciągnięte wobec Pana|Pani|Państwa > [[Konsekwencje zostaną wyciągnięte wobec Pani]].
 wobec Pana|Pani|Państwa … konsekwencje > [[Wobec Pana wyciągniemy konsekwencje]].
 <pociągnąć:fin> Pana|Panią|Państwa do odpowiedzialności > [[Pociągniemy Pana do odpowiedzialności]].
 <zostać:fin> Pan|Pani|Państwo ?<:adv> <pociągnąć:ppas> do odpowiedzialności > [[Zostanie Pani pociągnięta do odpowiedzialności]].
@@ -26,7 +27,7 @@ daję|dajemy Panu|Pani|Państwu # > [[Daję Pani 3]] dni na odpowiedź.
 ostatnia|ostatnią szansa|szansę
 <spotkać:fin:pri> się w|przed sądzie|sądem > [[Spotkamy się w sądzie]].
 do zobaczenia w sądzie
-pożałuje|pożałują ?tego Pan|Pani|Państwo
+pożałuje|pożałują & Pan|Pani|Państwo … pożałuje|pożałują ; pożałuje|pożałują … Pan|Pani|Państwo > [[Pożałuje]] Pan tego.
 nie <ręczyć:pri> za > [[Nie ręczymy za]] to, co się stanie.
 nie <być|zamierzać|mieć:pri> ?dłużej ?zamiaru tolerować|tolerował|tolerowała|tolerowali|znosić|pobłażać > [[Nie będziemy tolerować]] takich pism.
 żarty się skończyły
