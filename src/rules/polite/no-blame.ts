@@ -91,7 +91,7 @@ export const noBlame: BlockRule = {
       "Autobus spóźnił się bez Pani winy.",
       "Jeśli źle się Pan czuje, prosimy przyjść w innym terminie.",
       "Czy źle zrozumiał Pan nasze pismo?",
-      "Dzięki temu mógł Pan złożyć wniosek w domu.",
+      "Dzięki temu mogła Pani wcześniej złożyć wniosek.",
       "Doprowadził Pan ogród do wspaniałego stanu.",
       "Przykro nam, że z winy wykonawcy zalało Pani piwnicę.",
       "Właściciel nie dopełnił obowiązku przeglądu.",
@@ -175,7 +175,7 @@ function regret(passage: Passage, { first, last, not, verb }: Subject): Hit | un
   if (should !== undefined && was !== undefined)
     return { span: passage.span(Math.min(first, should, was), Math.max(last, should, was)) };
   // "Może Pan przeczytać" invites; "mógł Pan przeczytać" reproaches.
-  if (!/^(?:mógł|mogła|mogli)(?:by)?$/.test(passage.lower(verb))) return undefined;
+  if (!/^(?:mógł|mogła|mogli)(?:by)?$/.test(passage.lower(verb)) || isThanksTo(passage, verb)) return undefined;
   const { last: end } = clauseOf(passage, verb);
   for (let i = first; i < end && i <= last + 4; i++)
     if (EARLIER.test(passage.lower(i)) || passage.lemmas(i).some((lemma) => THOUGHT.test(lemma)))
@@ -185,6 +185,13 @@ function regret(passage: Passage, { first, last, not, verb }: Subject): Hit | un
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** "Dzięki temu mogła Pani wcześniej dostać zasiłek" is good news. */
+function isThanksTo(passage: Passage, verb: number): boolean {
+  const { first } = passage.sentenceOf(verb);
+  for (let i = first; i < verb; i++) if (/^(?:dzięki|dlatego|więc)$/.test(passage.lower(i))) return true;
+  return false;
 }
 
 /** Guilt named by a noun, and what "przez Pana" went wrong. */

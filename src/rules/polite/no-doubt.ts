@@ -65,6 +65,7 @@ export const noDoubt: BlockRule = {
     ],
     good: [
       "Pisze Pan, że chodnik jest uszkodzony.",
+      "Nie potwierdziliśmy rzekomego oszustwa, o którym pisała prasa.",
       "Świadek twierdzi, że widział wypadek.",
       "Nie potwierdzamy informacji, jakoby most był zamknięty.",
       "Zarząd spółki utrzymuje parki i skwery.",
@@ -104,7 +105,7 @@ function alleged(passage: Passage, index: number): Hit | undefined {
   if (!readings.some(({ lemma }) => lemma === "rzekomy")) return undefined;
   const { lexicon } = passage;
   if (!lexicon || !passage.lemmas(index + 1).some((lemma) => REPORTED.test(lemma)))
-    return { span: passage.span(index) };
+    return mayAddress(passage) ? { span: passage.span(index) } : undefined;
   const form = recast(
     lexicon,
     "zgłosić",

@@ -20,9 +20,9 @@ nic ?na ?to ?z ?tym nie <móc:pri> ?na ?to ?z ?tym zrobić|poradzić ! nic nie m
 nie <móc:pri> nic ?na ?to ?z ?tym zrobić|poradzić ?na ?to > [[Nie mogę nic na to poradzić]].
 nic mi|nam do tego
 nie <być:fin:pri> w stanie ?Panu|Pani|Państwu ?w ?tej ?tym ?sprawie ?zakresie pomóc > [[Nie jestem w stanie Panu pomóc]].
-nie <móc|potrafić|umieć:fin:pri> ?Panu|Pani|Państwu ?w ?tej ?tym ?sprawie ?zakresie ?niestety pomóc ! nie <móc|potrafić|umieć> … pomóc , ponieważ|bo|gdyż|ale|dlatego > [[Nie potrafię Pani pomóc]].
-proszę|prosimy sobie ?samemu|samej|samodzielnie ?<:adv> <:inf> > [[Proszę sobie poszukać]] w internecie.
-proszę|prosimy <:inf> ?to sobie ?samemu|samej > [[Proszę znaleźć to sobie]] w internecie.
+nie <móc|potrafić|umieć:fin:pri> ?Panu|Pani|Państwu ?w ?tej ?tym ?sprawie ?zakresie ?niestety pomóc ! nie <móc|potrafić|umieć> … pomóc … , ponieważ|bo|gdyż|ale|dlatego > [[Nie potrafię Pani pomóc]].
+proszę|prosimy sobie ?samemu|samej|samodzielnie ?<:adv> <poszukać|znaleźć|sprawdzić|przeczytać|poczytać|wygooglować|obejrzeć|policzyć|pójść|iść|dopytać|wyjaśnić|radzić|poradzić|zadzwonić> > [[Proszę sobie poszukać]] w internecie.
+proszę|prosimy <poszukać|znaleźć|sprawdzić|przeczytać|poczytać|obejrzeć|policzyć|wyjaśnić|radzić|poradzić> ?to ?tego sobie ?samemu|samej > [[Proszę znaleźć to sobie]] w internecie.
 proszę|prosimy ?samemu|samej poszukać|szukać|wygooglować|poczytać w internecie|sieci|google|googlach|gazecie > [[Proszę poszukać w internecie]].
 proszę|prosimy ?to wygooglować
 niech ?sobie ?to Pan|Pani|Państwo ?to sobie <:fin> > [[Niech Pan sobie poszuka]] gdzie indziej.
@@ -34,7 +34,7 @@ proszę|prosimy nie przychodzić|pisać ! proszę|prosimy nie przychodzić|pisa�
 nie <wiedzieć:fin:pri> , kto|gdzie ?<:adv> ?się ?tym ?tę ?sprawę <zajmować|załatwiać|prowadzić:fin> > [[Nie wiem, kto się tym zajmuje]].
 nie <mieć:pri> ?zielonego pojęcia > [[Nie mam pojęcia]], kto to wie.
 to nie ten wydział|referat|pokój|urząd
-pomylił|pomyliła|pomylili ?się ?Pan|Pani|Państwo ?Panu|Pani ?się wydziały|urzędy|numery > [[Pomylił Pan urzędy]].
+pomylił|pomyliła|pomylili Pan|Pani|Państwo wydziały|urzędy|pokoje > [[Pomylił Pan urzędy]].
 takie są przepisy|procedury|zasady
 takie mamy|są przepisy|procedury|zasady
 przepis to przepis
@@ -57,6 +57,9 @@ takimi drobiazgami|błahostkami|głupotami|drobnostkami
 nie mój|nasz interes|wydział|problem
 + Prosimy nie dzwonić po godz. 15:30, bo wtedy pracujemy w terenie.
 + Nie możemy pomóc, ponieważ ten budynek nie należy do miasta.
++ Nie możemy pomóc w tej sprawie, bo budynek jest prywatny.
++ Proszę przygotować sobie dowód i umowę.
++ Pomylił Pan numery kont, więc oddaliśmy pieniądze.
 + Proszę sprawdzić w internecie lub zadzwonić do nas.
 + To nie jest problem: druk wyślemy pocztą.
 + Nie mamy obowiązku opłaty, więc wejście jest za darmo.

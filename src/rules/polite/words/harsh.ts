@@ -15,7 +15,7 @@ prosimy bezzwłocznie = prosimy jak najszybciej
 # by all means
 kategorycznie <prosić|żądać|wzywać|odmawiać|zaprzeczać|zabraniać|zakazywać|odrzucać|sprzeciwiać|domagać|stwierdzać|nakazywać> = $1 > [[Kategorycznie odmawiamy|Odmawiamy]] zgody na wycinkę.
 <prosić|żądać|wzywać|odmawiać|zaprzeczać|zabraniać|zakazywać|odrzucać|domagać|stwierdzać:fin> kategorycznie = $1 > [[Zabraniamy kategorycznie|Zabraniamy]] wjazdu na skwer.
-kategorycznie
+kategorycznie nie <:fin:pri> = nie $1 > [[Kategorycznie nie zgadzamy|Nie zgadzamy]] się na wycinkę.
 stanowczo <prosić|żądać|wzywać|odmawiać|zaprzeczać|odrzucać|domagać|protestować:pri> = $1 > [[Stanowczo prosimy|Prosimy]] o podpis.
 <prosić|żądać|wzywać|odmawiać|zaprzeczać|odrzucać:pri> stanowczo = $1 > [[Prosimy stanowczo|Prosimy]] o podpis.
 bezwzględnie <prosić|żądać|wymagać|wzywać:pri> = $1 > [[Bezwzględnie prosimy|Prosimy]] o podpis.
@@ -27,7 +27,7 @@ bezwzględnie <musieć:fin> = koniecznie $1 > Wniosek [[bezwzględnie musi|konie
 <musieć:fin> Pan|Pani|Państwo bezwzględnie > [[Musi Pan bezwzględnie]] podpisać wniosek.
 proszę|prosimy się ?bezwzględnie|ściśle zastosować|podporządkować
 proszę|prosimy się bezwzględnie stosować
-pod żadnym pozorem ! pod żadnym pozorem nie wolno|należy|wchodzić|dotykać|zbliżać|otwierać|używać|wchodź|podchodź|wolno
+pod żadnym pozorem ! wolno pod żadnym pozorem ; pod żadnym pozorem nie wolno|należy|wchodzić|dotykać|zbliżać|otwierać|używać|wchodź|podchodź|wolno
 nie życzę|życzymy sobie
 # irony and insults
 gratuluję|gratulujemy ?Panu|Pani|Państwu pomysłu|pomysłowości|dobrego|wyobraźni|fantazji > [[Gratulujemy Panu pomysłowości]].
@@ -60,6 +60,8 @@ ma|mają Pan|Pani|Państwo ?się natychmiast|bezzwłocznie > [[Ma Pan natychmias
 + Decyzja ma rygor natychmiastowej wykonalności.
 + Ten przepis jest bezwzględnie obowiązujący.
 + Pod żadnym pozorem nie wolno wchodzić na lód.
++ Regulamin kategorycznie tego nie rozstrzyga.
++ Nie wolno pod żadnym pozorem wchodzić na lód.
 + Stanowczo odradzamy kąpiel w Warcie.
 + Gratulujemy Panu nagrody.
 + Prosimy się stosować do znaków.
