@@ -1,4 +1,4 @@
-import { capitalised } from "./casing";
+import { casedLike } from "./casing";
 import type { Mended } from "./clause";
 import { opensClause } from "./clause";
 import type { Passage } from "./passage";
@@ -24,7 +24,11 @@ export function struck(passage: Passage, first: number, last: number): Mended | 
     const kept = passage.words[before ? first - 2 : first - 1]!;
     return { span: { start: kept.start, end: passage.words[last]!.end }, text: kept.text };
   }
-  if (begins) return { span: { start: passage.words[first]!.start, end: word.end }, text: capitalised(word.text) };
+  if (begins)
+    return {
+      span: { start: passage.words[first]!.start, end: word.end },
+      text: casedLike(passage.words[first]!.text, word.text),
+    };
   if (before && behind) {
     const comma = opensClause(word.text) || /^(?:któr.+|a|ale|lecz|więc|czyli)$/i.test(word.text) ? ", " : " ";
     return { span: { start: passage.words[first - 2]!.end, end: word.end }, text: comma + word.text };

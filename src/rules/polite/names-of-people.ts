@@ -4,8 +4,8 @@ import type { Label } from "./persons";
 
 const BY_LAW = [
   "<inwalida> wojenny|wojennego|wojennemu|wojennym|wojenni|wojennych|wojennymi|wojskowy|wojskowego|wojskowym|wojskowi|wojskowych|wojskowymi|słuchu|wzroku|pracy",
-  "<inwalida> i|oraz|lub",
-  "i|oraz|lub <inwalida>",
+  "<inwalida> i|oraz|lub <kombatant|weteran|emeryt|rencista>",
+  "<kombatant|weteran|emeryt|rencista> i|oraz|lub <inwalida>",
   "<grupa|związek|spółdzielnia|zrzeszenie|stowarzyszenie|koło> <inwalida>",
 ];
 const SOCIETIES = [

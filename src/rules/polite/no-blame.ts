@@ -51,6 +51,7 @@ export const noBlame: BlockRule = {
       { body: "[[Spóźnił się Pan z wnioskiem]] o dotację.", fixed: "Po terminie dostaliśmy wniosek o dotację." },
       { body: "We wniosku [[popełnił Pan]] błąd.", fixed: "We wniosku jest błąd." },
       { body: "[[Błędnie wypełnił Pan formularz]].", fixed: "Jest błąd w formularzu." },
+      { body: "[[Źle wypełniła Pani druk]] i czekamy na nowy.", fixed: "Jest błąd w druku i czekamy na nowy." },
       { body: "[[Formularz błędnie Pani wypełniła]].", fixed: "W formularzu jest błąd." },
       { body: "[[Wpisał Pan nieprawidłowo numer]] konta.", fixed: "Jest błąd w numerze konta." },
       { body: "[[Zwleka Pan z zapłatą]] od marca.", fixed: "Czekamy na zapłatę od marca." },

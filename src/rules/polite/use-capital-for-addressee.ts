@@ -32,7 +32,7 @@ const SAYS = [
 const TO = /^(?:zadzwonimy|zadzwonię|napiszemy|napiszę|piszemy|piszę|oddzwonimy|oddzwonię|kierujemy)$/;
 /** Things of the reader that a letter is about: "pani wniosek", but not "pani dyrektor". */
 const THINGS = new Set(
-  "wniosek pismo sprawa list podanie odwołanie skarga zgłoszenie zapytanie pytanie wiadomość e-mail mail dane dana prośba oświadczenie adres opinia uwaga wątpliwość cierpliwość dokument decyzja zgoda wpłata konto działka numer telefon oczekiwanie propozycja sugestia zainteresowanie obecność odpowiedź dowód nieruchomość mieszkanie zasiłek dodatek świadczenie zaległość umowa deklaracja formularz głos zdanie zaufanie zaangażowanie wizyta dziecko podpis faktura nazwisko imię korespondencja petycja".split(
+  "wniosek pismo sprawa list podanie odwołanie skarga zgłoszenie zapytanie pytanie wiadomość e-mail mail dane dana prośba oświadczenie adres opinia uwaga wątpliwość cierpliwość dokument decyzja zgoda wpłata konto działka numer telefon oczekiwanie propozycja sugestia zainteresowanie obecność odpowiedź dowód nieruchomość mieszkanie zasiłek dodatek świadczenie zaległość umowa deklaracja formularz głos zdanie zaufanie zaangażowanie wizyta dziecko podpis faktura nazwisko imię korespondencja petycja wina".split(
     " ",
   ),
 );

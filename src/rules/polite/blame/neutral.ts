@@ -188,7 +188,10 @@ const deigned: Say = (passage, { who, at, verb, first, last, readings }, lexicon
       reflexive = passage.lower(end++) === "się" || reflexive;
   };
   skip();
-  const how = passage.surely(end, POS.adv) ? ` ${passage.words[end++]!.text}` : "";
+  const how =
+    passage.surely(end, POS.adv) || /^(?:też|także|również)$/.test(passage.lower(end))
+      ? ` ${passage.words[end++]!.text}`
+      : "";
   const act = passage.readings(end).find(({ tag }) => pos(tag) === POS.inf);
   if (!act || wordsOf(passage, first, last).some((word) => /^(?:jednak|dotychczas|dotąd|jeszcze)$/.test(word)))
     return undefined;
@@ -258,7 +261,15 @@ function within(text: string): string {
 /** The noun phrase behind the word `index`, if it can change its case without anything else having to. */
 function objectAfter(passage: Passage, index: number, wanted: Tag): NounPhrase | undefined {
   const phrase = nounPhraseAt(passage, index + 1, wanted);
-  return phrase && endsCleanly(passage, phrase) ? phrase : undefined;
+  return phrase && (endsCleanly(passage, phrase) || joinsVerb(passage, phrase.last + 1)) ? phrase : undefined;
+}
+
+/** "Formularz i zapomniał Pan …": what is joined on is another verb, not another object. */
+function joinsVerb(passage: Passage, index: number): boolean {
+  if (!/^(?:i|oraz|a)$/.test(passage.lower(index))) return false;
+  let next = index + 1;
+  while (/^(?:nie|się|też|także)$/.test(passage.lower(next))) next++;
+  return passage.surely(next, POS.fin) || passage.surely(next, POS.praet);
 }
 
 function headOf({ words, head }: NounPhrase): string {

@@ -36,6 +36,7 @@ jak miło , że ?wreszcie|w ?końcu > [[Jak miło, że wreszcie]] Pan odpisał.
 <raczyć|zechcieć:praet> ?się Pan|Pani|Państwo w końcu > [[Zechciała Pani w końcu]] odpisać.
 wreszcie|łaskawie <raczyć|zechcieć:praet> ?się Pan|Pani|Państwo > [[Łaskawie raczyła Pani]] odpisać.
 to ?<być:fin> ?po ?prostu ?jakiś ?jakaś śmieszne|żałosne|absurd|bzdura|bzdury|nonsens|kpina|kpiny|skandal|żart > To, co Pan pisze, [[to jakaś bzdura]].
+<być:fin> absurdem|kpiną|skandalem|nonsensem|bzdurą|żartem > Taki list [[jest kpiną]].
 bzdura|bzdury|bzdurne|bzdurny|bzdurna|brednie|bredni|bzdur
 głupota|głupoty|głupie|głupich pytanie|pytania|pytań|pismo|pisma|tłumaczenie|tłumaczenia > To są [[głupie pytania]].
 awanturować|awanturowanie|awanturuje|awanturują ?się

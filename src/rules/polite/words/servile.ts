@@ -5,7 +5,7 @@ export const SERVILE = rows(`
 najuprzejmiej|najpokorniej|pokornie|uniżenie|kornie|łaskawie <:pri> = $1 > [[Najuprzejmiej prosimy|Prosimy]] o zgodę.
 <prosić|dziękować|przepraszać|informować:pri> najuprzejmiej|najpokorniej|pokornie|uniżenie|kornie|łaskawie = $1 > [[Prosimy najuprzejmiej|Prosimy]] o zgodę.
 uprzejmie i|oraz pokornie|grzecznie <:pri> = $1 > [[Uprzejmie i pokornie proszę|Proszę]] o zgodę.
-najuprzejmiej
+najuprzejmiej = ∅
 dozgonnie|niezmiernie|nieskończenie|bezgranicznie|niewymownie <wdzięczny|zobowiązać|zobowiązany> = $1 > Będę [[dozgonnie wdzięczny|wdzięczny]] za odpowiedź.
 ośmielam się <:inf:imperf> = <$1:fin:sg:pri> > [[Ośmielam się prosić|Proszę]] o zgodę.
 ośmielamy się <:inf:imperf> = <$1:fin:pl:pri> > [[Ośmielamy się prosić|Prosimy]] o zgodę.
@@ -23,7 +23,7 @@ bądź|bądźcie łaskaw|łaskawa|łaskawi
 Pana <cenny|drogocenny> <czas> = Pana $2 > Nie chcemy zajmować [[Pana cennego czasu|Pana czasu]].
 Pani <cenny|drogocenny> <czas> = Pani $2 > Dziękuję za [[Pani cenny czas|Pani czas]].
 Państwa <cenny|drogocenny> <czas> = Państwa $2 > Dziękuję za [[Państwa cenny czas|Państwa czas]].
-<cenny|drogocenny> <czas> ! Pana|Pani|Państwa <cenny> <czas> > Dziękujemy za [[cenny czas]].
+<cenny|drogocenny> <czas> = $2 > Dziękujemy za [[cenny czas|czas]].
 proszę|prosimy o wybaczenie śmiałości|zuchwałości|natręctwa
 proszę|prosimy ?mi|nam wybaczyć śmiałość|zuchwałość|natręctwo
 przepraszam|przepraszamy za śmiałość|natręctwo|zawracanie
