@@ -56,13 +56,16 @@ export const noImpatience: BlockRule = {
       const hit =
         lower === "jak" || lower === "o"
           ? asAlreadySaid(passage, i)
-          : isTelling(passage, i)
-            ? toldAgain(passage, i)
-            : OFTEN.test(lower)
-              ? oftenTold(passage, i)
-              : undefined;
+          : OFTEN.test(lower)
+            ? oftenTold(passage, i)
+            : undefined;
       if (hit) yield hit;
     }
+    for (const lemma of Object.keys(TELLING))
+      for (const verb of passage.at(lemma)) {
+        const hit = toldAgain(passage, verb, lemma);
+        if (hit) yield hit;
+      }
   },
   examples: {
     bad: [
@@ -149,18 +152,12 @@ function saidBefore(passage: Passage, index: number): Reading | undefined {
     .find(({ lemma, tag }) => TOLD.test(lemma) && (matches(tag, POS.praet | PRI) || pos(tag) === POS.imps));
 }
 
-function isTelling(passage: Passage, index: number): boolean {
-  return passage
-    .readings(index)
-    .some(({ lemma, tag }) => matches(tag, POS.fin | PRI) && Object.prototype.hasOwnProperty.call(TELLING, lemma));
-}
-
 /** "Po raz kolejny informuję", in either order and with the reader between. */
-function toldAgain(passage: Passage, verb: number): Hit | undefined {
+function toldAgain(passage: Passage, verb: number, lemma: string): Hit | undefined {
+  const readings = passage.readings(verb).filter((r) => r.lemma === lemma && matches(r.tag, POS.fin | PRI));
+  if (!readings.length) return undefined;
   const { first, last } = clauseOf(passage, verb);
   let reader = whoAt(passage, verb + 1) && addresses(passage, verb + 1) ? verb + 1 : undefined;
-  const readings = passage.readings(verb).filter(({ tag }) => matches(tag, POS.fin | PRI));
-  const { lemma } = readings[0]!;
   const again =
     againAt(passage, first, verb - 1, lemma, "before") ?? againAt(passage, reader ?? verb, last - 1, lemma, "behind");
   if (!again) return undefined;

@@ -116,9 +116,11 @@ function slipAt(passage: Passage, index: number, who: Who): Slip | undefined {
 
 /** "Zadzwoń do nas" -> "proszę zadzwonić do nas". */
 function orderAt(passage: Passage, index: number): Slip | undefined {
+  const first = passage.readings(index)[0];
+  if (!first || pos(first.tag) !== POS.impt) return undefined;
   if (!passage.surely(index, POS.impt | SEC) || /^(?:bądź|patrz|zobacz|chodź|weź)$/.test(passage.lower(index)))
     return undefined;
-  const { lemma, tag } = passage.readings(index)[0]!;
+  const { lemma, tag } = first;
   const not = passage.lower(index - 1) === "nie" ? index - 1 : index;
   const many = !(tag & SG);
   if ((many && addressesMany(passage, index)) || lemma === "być") return undefined;
