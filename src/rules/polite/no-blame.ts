@@ -1,4 +1,4 @@
-import { GEN, NUMBER, POS } from "../../lexicon/tag";
+import { GEN, NUMBER, pos, POS } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
@@ -20,7 +20,7 @@ export const noBlame: BlockRule = {
   *find(passage) {
     if (!mayAddress(passage)) return;
     for (const subject of subjectsIn(passage)) {
-      const hit = isSupposed(passage, subject) ? undefined : reproach(passage, subject);
+      const hit = isSupposed(passage, subject) ? ifOnly(passage, subject) : reproach(passage, subject);
       if (hit) yield hit;
     }
     yield* guilt(passage);
@@ -71,6 +71,8 @@ export const noBlame: BlockRule = {
       { body: "Zwłoka powstała [[wyłącznie z winy Państwa]]." },
       { body: "Druk został [[błędnie wypełniony przez Pana]].", fixed: "Druk został błędnie wypełniony." },
       { body: "[[Powinien był Pan]] zgłosić zmianę od razu." },
+      { body: "[[Gdyby Pani dopełniła]] obowiązku, nie byłoby kary." },
+      { body: "[[Swoją opieszałością]] sparaliżowali Państwo wydział." },
       { body: "[[Mogła Pani]] wcześniej złożyć wniosek." },
     ],
     good: [
@@ -125,6 +127,25 @@ function reproach(passage: Passage, subject: Subject): Hit | undefined {
   const said = neutral(passage, subject);
   return said ? { span: said.span, fixes: [said.text] } : { span };
 }
+
+/** "Gdyby Pani dopełniła obowiązków", "gdyby nie zaniedbał Pan": said of what is past and done. */
+function ifOnly(passage: Passage, subject: Subject): Hit | undefined {
+  const { first, last, not, readings, verb } = subject;
+  if (!readings.some(({ tag }) => pos(tag) === POS.praet)) return undefined;
+  const { first: start } = passage.sentenceOf(verb);
+  const wish = [first - 1, first - 2, first - 3].find((i) => i >= start && passage.lower(i) === "gdyby");
+  if (wish === undefined) return undefined;
+  const [always, with_] = not === undefined ? [OMITTED, OMITTED_WITH] : [FAULTS, FAULTS_WITH];
+  return readings.some(
+    ({ lemma }) => REGRETTED.test(lemma) === (not === undefined) && isAmong(passage, subject, lemma, always, with_),
+  )
+    ? { span: passage.span(wish, last) }
+    : undefined;
+}
+
+/** What one wishes that somebody had done; to have read is for no-condescension. */
+const REGRETTED =
+  /^(?:dopełnić|dopełniać|dopilnować|zadbać|dochować|dotrzymać|wywiązać|zastosować|przestrzegać|zareagować|pomyśleć|postarać|zachować)$/;
 
 function ownFault(passage: Passage, { verb, first, readings }: Subject): Hit | undefined {
   if (!readings.some(({ lemma }) => lemma === "być")) return undefined;
@@ -217,7 +238,7 @@ function guiltAt(passage: Passage, noun: number): Hit | undefined {
   let start = noun - 1;
   // "Pana rażące niedbalstwo", "z winy Pana".
   if (!OWNER.test(passage.words[start]?.text ?? "") && OWNER.test(passage.words[start - 1]?.text ?? "")) start--;
-  const owned = start >= first && OWNER.test(passage.words[start]!.text);
+  const owned = start >= first && (OWNER.test(passage.words[start]!.text) || isOwn(passage, start));
   const owner =
     !owned && noun + 1 < last && OWNER.test(passage.words[noun + 1]!.text) && !isOwnerOfNext(passage, noun + 1);
   if (!owned && !owner) return undefined;
@@ -244,6 +265,15 @@ function slipOf(passage: Passage, begin: number, noun: number): string | undefin
   const reading = passage.readings(noun).find(({ lemma }) => SLIPS.has(lemma));
   const genitive = reading && passage.lexicon?.inflect(reading.lemma, POS.subst | GEN | (reading.tag & NUMBER))[0];
   return genitive && `z powodu ${genitive}`;
+}
+
+/** "Swoją opieszałością sparaliżował Pan pracę." */
+function isOwn(passage: Passage, index: number): boolean {
+  const { first, last } = passage.sentenceOf(index);
+  return (
+    /^swoj|^swój|^swą$|^swym$/.test(passage.lower(index)) &&
+    subjectsIn(passage).some(({ verb }) => verb >= first && verb < last)
+  );
 }
 
 function isSlip(passage: Passage, noun: number): boolean {

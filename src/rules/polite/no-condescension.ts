@@ -26,7 +26,7 @@ export const noCondescension: BlockRule = {
   *find(passage, setting) {
     yield* PHRASES.find(passage, setting);
     for (const subject of subjectsIn(passage)) {
-      const hit = hadYouRead(passage, subject);
+      const hit = hadYouRead(passage, subject) ?? plainlyNot(passage, subject);
       if (hit) yield hit;
     }
   },
@@ -34,6 +34,7 @@ export const noCondescension: BlockRule = {
     bad: [
       ...PHRASES.examples.bad,
       { body: "[[Gdyby Pani przeczytała]] regulamin, nie byłoby sprawy." },
+      { body: "[[Najwyraźniej nie zna Pan]] przepisów." },
       { body: "[[Gdyby zapoznał się Pan]] z regulaminem, nie byłoby sprawy." },
     ],
     good: [
@@ -48,6 +49,16 @@ export const noCondescension: BlockRule = {
     ],
   },
 };
+
+/** "Najwyraźniej nie zna Pan przepisów." */
+function plainlyNot(passage: Passage, { first, last, not }: Subject): Hit | undefined {
+  const guess = [first - 1, first - 2].find((i) =>
+    /^(?:najwyraźniej|widocznie|ewidentnie|najwidoczniej)$/.test(passage.lower(i)),
+  );
+  return not !== undefined && guess !== undefined && guess >= passage.sentenceOf(first).first
+    ? { span: passage.span(guess, last) }
+    : undefined;
+}
 
 /** "Gdyby przeczytał Pan pouczenie": in the past, in any order. */
 function hadYouRead(passage: Passage, { first, last, verb, readings }: Subject): Hit | undefined {

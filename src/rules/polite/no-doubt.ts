@@ -106,6 +106,11 @@ function alleged(passage: Passage, index: number): Hit | undefined {
   const { lexicon } = passage;
   if (!lexicon || !passage.lemmas(index + 1).some((lemma) => REPORTED.test(lemma)))
     return mayAddress(passage) ? { span: passage.span(index) } : undefined;
+  // "Podnosi Pani rzekome szkody" says who speaks of them.
+  if (saidBefore(passage, index)) {
+    const rest = struck(passage, index, index);
+    return rest ? { span: rest.span, fixes: [rest.text] } : { span: passage.span(index) };
+  }
   const form = recast(
     lexicon,
     "zgłosić",
@@ -126,8 +131,9 @@ function saidBefore(passage: Passage, index: number): boolean {
       verb < index &&
       readings.some(
         ({ lemma, tag }) =>
-          /^(?:pisać|napisać|zgłosić|zgłaszać|informować|poinformować|podać|wskazać|twierdzić|uważać)$/.test(lemma) &&
-          matches(tag, TER),
+          /^(?:pisać|napisać|zgłosić|zgłaszać|informować|poinformować|podać|wskazać|twierdzić|uważać|podnosić|podnieść|opisać|opisywać)$/.test(
+            lemma,
+          ) && matches(tag, TER),
       ),
   );
 }

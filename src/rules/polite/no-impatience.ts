@@ -44,6 +44,8 @@ const TOLD =
 /** "Jak już", "jak wielokrotnie": how often it was said is what hurts. */
 const NAGS = /^(?:już|wielokrotnie|kilkakrotnie|kilkukrotnie|niejednokrotnie|nieraz)$/;
 const OFTEN = /^(?:wielokrotnie|kilkakrotnie|kilkukrotnie|niejednokrotnie|nieraz)$/;
+/** A number is a plain fact, until "już" stands before it. */
+const TIMES = /^(?:dwu|trzy|cztero|pięcio|sześcio|dziesięcio)krotnie$/;
 /** The second word of "kolejny raz", "po raz kolejny". */
 const NTH = /^(?:kolejny|enty|setny|tysięczny|ostatni|drugi|trzeci|czwarty|piąty|szósty|dziesiąty|któryś|wtóry)$/;
 
@@ -56,7 +58,7 @@ export const noImpatience: BlockRule = {
       const hit =
         lower === "jak" || lower === "o"
           ? asAlreadySaid(passage, i)
-          : OFTEN.test(lower)
+          : OFTEN.test(lower) || (TIMES.test(lower) && passage.lower(i - 1) === "już")
             ? oftenTold(passage, i)
             : undefined;
       if (hit) yield hit;
@@ -191,7 +193,7 @@ function againAt(
   lemma: string,
   side: "before" | "behind",
 ): { readonly first: number; readonly last: number } | undefined {
-  for (const words of [AGAIN_BY_NUMBER, AGAIN_TURNED, AGAIN_ONCE]) {
+  for (const words of [AGAIN_BY_NUMBER, AGAIN_ALREADY, AGAIN_TURNED, AGAIN_ONCE]) {
     const first = side === "before" ? to - words.length + 1 : from + 1;
     if (first < from || first + words.length - 1 > to) continue;
     if (words === AGAIN_ONCE && !/^(?:tłumaczyć|wyjaśniać|powtarzać|informować)$/.test(lemma)) continue;
@@ -202,6 +204,7 @@ function againAt(
 
 const AGAIN_BY_NUMBER: readonly RegExp[] = [/^po$/, /^raz$/, NTH];
 const AGAIN_TURNED: readonly RegExp[] = [/^(?:kolejny|enty|setny|któryś)$/, /^raz$/];
+const AGAIN_ALREADY: readonly RegExp[] = [/^kolejny$/, /^już$/, /^raz$/];
 const AGAIN_ONCE: readonly RegExp[] = [/^ponownie$/];
 
 /** "Wielokrotnie informowaliśmy Pana": the reader knows how often. */

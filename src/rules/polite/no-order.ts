@@ -41,6 +41,8 @@ nakazuje się
 poleca się
 zakazuje się
 zobowiązuje się Pana|Panią|Państwa
+<polecać:fin:pri> Panu|Pani|Państwu <:adv> <:inf> > [[Polecam Pani terminowo złożyć]] wyjaśnienia.
+<zabraniać|zakazywać|zabronić|zakazać:fin:pri> > [[Zabraniamy]] Panu wstępu na plac.
 niech Pan|Pani <:fin:sg:ter> = proszę <$1:inf> ! niech Pan|Pani <być|wiedzieć|pamiętać|móc> > [[Niech Pan złoży|Proszę złożyć]] wniosek.
 niech Państwo <:fin:pl:ter> = proszę <$1:inf> ! niech Państwo <być|wiedzieć|pamiętać|móc> > [[Niech Państwo przyniosą|Proszę przynieść]] umowę.
 <mieć:fin:ter> Pan|Pani|Państwo ?się ?natychmiast <:inf> ! co|jak|kiedy|czy|jeśli|gdzie|ile|który|które|którą|że <mieć> Pan|Pani|Państwo <:inf> > Do piątku [[ma Pan złożyć]] wniosek.

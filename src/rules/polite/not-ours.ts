@@ -9,7 +9,7 @@ import { clauseOf } from "./subject";
 
 /** What people say of a matter that is not theirs. The last bracket but one is "our" or "my". */
 const SAYINGS = [
-  "nie <leżeć|pozostawać|być|mieścić:fin> ?to ?się w ?zakresie <nasz|mój> <gestia|kompetencja|właściwość>",
+  "nie <leżeć|pozostawać|być|mieścić:fin> ?to ?się w ?zakresie <nasz|mój> <gestia|kompetencja|właściwość|obowiązek|zadanie>",
   "nie <należeć:fin> ?to do ?zakresu <nasz|mój> <kompetencja|zadanie|właściwość>",
 ].map(pattern);
 

@@ -70,7 +70,9 @@ function stands(passage: Passage, except: Pattern, index: number): boolean {
 /** The readings of a noun; an adjective beside a noun that it agrees with ("bezdomny pies", "osoby niewidome") is none. */
 function nounsAt(passage: Passage, index: number, lemma: string): readonly Reading[] {
   const readings = passage.readings(index);
-  const nouns = readings.filter((r) => r.lemma === lemma && pos(r.tag) === POS.subst && r.tag & M1);
+  const nouns = readings.filter(
+    (r) => r.lemma === lemma && pos(r.tag) === POS.subst && (r.tag & M1 || lemma === "kaleka"),
+  );
   const adjectives = readings.filter(({ tag }) => pos(tag) === POS.adj || pos(tag) === POS.ppas);
   if (adjectives.length && [index - 1, index + 1].some((beside) => isNounOf(passage, beside, adjectives))) return [];
   return nouns;

@@ -99,7 +99,9 @@ export function predicates(passage: Passage, subject: Subject, gender: Tag): num
   const clause = clauseOf(passage, verb);
   let copula = isCopula(readings);
   const found: number[] = [];
-  for (let i = first; i < clause.last && i <= last + 4; i++) {
+  // "Zapisana jest Pani na środę."
+  const ahead = copula && first > clause.first && isAdjectivalWord(passage, first - 1) ? first - 1 : first;
+  for (let i = ahead; i < clause.last && i <= last + 4; i++) {
     if (i === verb || i === subject.at) continue;
     if (passage.readings(i).some(({ lemma, tag }) => pos(tag) === POS.inf && /^(?:być|zostać|czuć)$/.test(lemma))) {
       copula = true;

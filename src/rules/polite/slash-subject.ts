@@ -1,5 +1,5 @@
 import type { Reading } from "../../lexicon/lexicon";
-import { GENDER, matches, M1, NOM, POS, pos, SEC, SG, TER, type Tag } from "../../lexicon/tag";
+import { F, GENDER, INST, matches, M1, NOM, POS, pos, SEC, SG, TER, type Tag } from "../../lexicon/tag";
 import type { Span } from "../../text/span";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
@@ -33,6 +33,11 @@ export function bothAsOne(
   if (!verb) return undefined;
   const said = verbFor(passage.lexicon!, verb.reading.lemma, pos(verb.reading.tag), who);
   if (!said) return undefined;
+  // "Jest Pan/Pani właścicielem": the noun has a number too.
+  const isNoun = (form: Form) =>
+    readingOf(passage, form.base, (tag) => matches(tag, POS.subst | INST | SG)) !== undefined;
+  if (who === "many" && /^(?:być|zostać|zostawać)$/.test(verb.reading.lemma) && behind[0] && isNoun(behind[0]))
+    return undefined;
   const changes: (readonly [Span, string])[] = [
     [{ start, end }, WORD_FOR[who].subject],
     [verb.form, said],
@@ -40,7 +45,7 @@ export function bothAsOne(
   // What is said of the reader: "zobowiązany/a".
   for (const form of behind.slice(0, 4)) {
     if (form.start === verb.form.start) continue;
-    const adjective = readingOf(passage, form.base, (tag) => isAdjectival(tag) && matches(tag, NOM | SG | M1));
+    const adjective = readingOf(passage, form.base, (tag) => isAdjectival(tag) && matches(tag, NOM | SG | M1 | F));
     if (!adjective || !isDouble(form)) continue;
     const kept = adjective.tag & ~(FORM_OF.man | FORM_OF.woman | FORM_OF.many | GENDER | CASES);
     const agreed = passage.lexicon!.inflect(adjective.lemma, kept | FORM_OF[who] | NOM)[0];

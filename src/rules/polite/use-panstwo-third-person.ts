@@ -111,6 +111,11 @@ function inThirdPerson({ lexicon }: Passage, { lemma, tag }: Reading): string | 
   return lexicon?.inflect(lemma, (tag & ~(SEC | GENDER)) | TER | gender)[0];
 }
 
+function hasOrder(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (passage.reading(i, POS.impt | PL | SEC)) return true;
+  return false;
+}
+
 /** "Przyślijcie Państwo" -> "proszę przysłać"; the reader's name goes where it stands beside the verb. */
 function askedAt(
   passage: Passage,
@@ -135,7 +140,9 @@ function askedAt(
     reflexive = true;
     end++;
   }
-  const text = `proszę ${not ? "nie " : ""}${lemma}${reflexive ? " się" : ""}`;
+  // A second one goes on with the first: "proszę podpisać i odesłać".
+  const again = /^(?:i|oraz|a)$/.test(passage.lower(begin - 1)) && hasOrder(passage, first, begin - 1);
+  const text = `${again ? "" : "proszę "}${not ? "nie " : ""}${lemma}${reflexive ? " się" : ""}`;
   return {
     hit: { span: passage.span(begin, end), what, fixes: [casedLike(passage.words[begin]!.text, text)] },
     last: end,

@@ -21,6 +21,7 @@ const PHRASES = table({
 <niepełnosprawny:adj> <osoba|dziecko|uczeń|student|pracownik|klient|mieszkaniec|pasażer|kierowca> = $2 z niepełnosprawnością > Miejsce dla [[niepełnosprawnych uczniów|uczniów z niepełnosprawnością]] jest przy wejściu.
 <osoba> <bezdomny:adj> = $1 w kryzysie bezdomności > Zupę dostaje [[osoba bezdomna|osoba w kryzysie bezdomności]].
 <samotny:adj> <matka|ojciec|rodzic> ! <dom|fundusz|ośrodek> dla <samotny> <matka> ; <dom|fundusz|ośrodek> <samotny> <matka> > Dodatek dostają [[samotne matki]].
+<stary:pos> <człowiek:pl> > Pomagamy [[starym ludziom]].
 <cierpieć:fin> na ! <cierpieć> na tym|brak|niedobór|braku|nadmiar > Pani Ewa [[cierpi na]] cukrzycę.
 <cierpieć:pact> na > Osoba [[cierpiąca na]] cukrzycę może przyjść bez kolejki.
 <ofiara> <wypadek|przemoc|choroba> ! <ofiara> wypadku|wypadków drogowego|drogowych ; <przeciwdziałanie> … <ofiara> > Grupa wspiera [[ofiary przemocy]].

@@ -10,14 +10,15 @@ export const FAULTS_WITH: Readonly<Record<string, RegExp>> = {
   spowodować:
     /^(?:szkod|opóźni|awari|zalani|uszkodz|zagroż|zaległ|nadpłat|niedopłat|problem|utrudni|braki?$|zamieszan|strat|koszt)/,
   powodować: /^(?:szkod|opóźni|awari|zalani|uszkodz|zagroż|zaległ|problem|utrudni|braki?$|zamieszan|strat|koszt)/,
-  doprowadzić: /^(?:szkod|opóźni|awari|zalani|uszkodz|zagroż|zaległ|powstani|problem|strat|sytuacj|zniszcz|zamieszan)/,
+  doprowadzić:
+    /^(?:szkod|opóźni|awari|zalani|uszkodz|zagroż|zaległ|powstani|problem|strat|sytuacj|zniszcz|zamieszan|tego$)/,
   dopuścić: /^(?:uchybie|narusze|błęd|zaniedba|zaległ|opóźni|wykrocze|samowol)/,
   popełnić: /^(?:błąd|błęd|pomył|uchybie|omył|wykrocze|zaniedba|nieprawidł)/,
   popełniać: /^(?:błąd|błęd|pomył|uchybie|omył|wykrocze|zaniedba|nieprawidł)/,
   wprowadzić: /^błąd$/,
   wprowadzać: /^błąd$/,
-  ponosić: /^win[ęy]$/,
-  ponieść: /^win[ęy]$/,
+  ponosić: /^(?:win[ęy]|skutki|konsekwencje)$/,
+  ponieść: /^(?:win[ęy]|skutki)$/,
   złamać: /^(?:zakaz|przepis|regulamin|zasad|cisz|umow|praw)/,
   łamać: /^(?:zakaz|przepis|regulamin|zasad|cisz|umow|praw)/,
   przekroczyć: /^termin/,

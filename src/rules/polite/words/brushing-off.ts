@@ -52,7 +52,16 @@ nie <mieć:pri> ?zamiaru tym się|zajmować > [[Nie mam zamiaru tym się]] zajmo
 niech Pan|Pani|Państwo ?<:adv> <radzić|poradzić:fin> sobie > [[Niech Pan radzi sobie]] bez nas.
 proszę|prosimy radzić|poradzić sobie > [[Proszę radzić sobie]] bez nas.
 trzeba sobie radzić
-<musieć:fin:ter> Pan|Pani|Państwo ?sam|sama|sami sobie ?sam|sama|sami radzić|poradzić > [[Musi Pani sobie poradzić]] bez nas.
+<musieć:fin:ter> Pan|Pani|Państwo ?sam|sama|sami sobie ?to ?tego ?sam|sama|sami <:inf> > [[Musi Pani sobie poradzić]] bez nas.
+tym <zajmować:fin> się ktoś|kto inny > [[Tym zajmuje się ktoś inny]].
+nie <być:fin> to sprawa|zadanie|problem ?naszego|mojego ?<wydział|urząd|referat|biuro> > [[Nie jest to sprawa naszego wydziału]].
+to nie <być:fin> sprawa|zadanie|problem naszego|mojego <wydział|urząd|referat|biuro> > [[To nie jest zadanie naszego biura]].
+nic ?na ?ten ?temat ?o ?tym ?mi|nam nie wiem|wiemy
+proszę|prosimy szukać|poszukać … w internecie|sieci|google > [[Proszę szukać wzoru w internecie]].
+proszę|prosimy ?sobie iść|pójść|udać ?się do <prawnik|adwokat|radca|psycholog> > [[Proszę iść do prawnika]].
+<problem|sprawa|kłopot> nas|mnie nie dotyczy|dotyczą|interesuje|interesują|obchodzi|obchodzą > Ten [[problem nas nie dotyczy]].
+nas|mnie to nie interesuje|obchodzi
+nie <mieć:pri> możliwości ?udzielenia ?Panu|Pani|Państwu pomocy|pomóc > [[Nie mamy możliwości udzielenia pomocy]].
 takimi drobiazgami|błahostkami|głupotami|drobnostkami
 nie mój|nasz interes|wydział|problem
 + Prosimy nie dzwonić po godz. 15:30, bo wtedy pracujemy w terenie.

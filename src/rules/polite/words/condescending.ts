@@ -23,6 +23,14 @@ to ?chyba ?przecież <oczywisty> , że|iż = ∅ > [[To oczywiste, że opłata|O
 to ?<być:fin> ?chyba ?przecież <oczywisty> > Opłata rośnie, [[to chyba oczywiste]].
 <oczywisty> , że|iż = ∅ > [[Oczywiste, że opłata|Opłata]] rośnie.
 nie trzeba być ekspertem|prawnikiem|geniuszem
+chyba nie muszę|musimy ?tego ?Panu|Pani|Państwu ?tego <tłumaczyć|wyjaśniać|przypominać|mówić> > [[Chyba nie muszę Panu tłumaczyć]], co to jest termin.
+nie muszę|musimy chyba ?tego ?Panu|Pani|Państwu ?tego <tłumaczyć|wyjaśniać|przypominać|mówić> > [[Nie musimy chyba przypominać]], co to jest termin.
+każdy rozsądny|myślący|dorosły|normalny|inteligentny człowiek|obywatel
+dla każdego|wszystkich <być:fin> ?chyba <jasny|oczywisty|zrozumiały> , że|iż = ∅ > [[Dla każdego jest jasne, że opłata|Opłata]] rośnie.
+zapewne|widocznie|najwyraźniej <umknąć:praet> > [[Zapewne umknęło]] Pani uwadze, że opłata rośnie.
+najprościej , jak <umieć|potrafić|móc:fin:pri> > Wyjaśniam [[najprościej, jak umiem]].
+wystarczy ?tylko ?trochę|odrobina dobrej woli|chęci
+Pana|Pani|Państwa brak wiedzy|zrozumienia|kultury|wyobraźni
 każde dziecko wie
 każdy wie , że = ∅ > [[Każdy wie, że opłata|Opłata]] rośnie.
 # what the reader should have read
@@ -36,6 +44,8 @@ proszę|prosimy uważnie|uważniej|dokładnie|dokładniej czytać|przeczytać|wc
 proszę|prosimy się ?<:adv> douczyć|doszkolić|dokształcić|opamiętać > [[Proszę się douczyć]], zanim Pan napisze.
 polecam|polecamy ?Panu|Pani|Państwu ?<:adv> ?<:adj> <lektura> > [[Polecam Panu lekturę]] ustawy.
 odsyłam|odsyłamy ?Pana|Panią|Państwa do <lektura|słownik> > [[Odsyłam Pana do lektury]] ustawy.
+<ponowny|uważny:acc> <przeczytać:ger:acc> & proponuję|zalecam|sugeruję|polecam|radzę … <przeczytać:ger:acc> > Zalecam [[ponowne przeczytanie]] naszego pisma.
+proponuję|sugeruję|zalecam ?Panu|Pani|Państwu ?<:adv> zapoznać się z|ze <ustawa|przepis|regulamin|pismo|pouczenie|kodeks|wyrok> > [[Proponuję zapoznać się z ustawą]].
 radzę|radziłbym|radziłabym|radzimy ?Panu|Pani|Państwu ?<:adv> przeczytać|zapoznać|poczytać|zajrzeć|pomyśleć|zastanowić > [[Radzę Panu przeczytać]] regulamin.
 dobrze ?Panu|Pani|Państwu <radzić:pri> > [[Dobrze Panu radzę]], proszę nie zwlekać.
 nieznajomość prawa|przepisów ?nikogo nie|szkodzi

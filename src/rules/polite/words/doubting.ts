@@ -49,6 +49,10 @@ bezpodstawny|bezpodstawne|bezpodstawnych|bezpodstawnym|bezpodstawnymi|gołosłow
 bezzasadne|bezzasadnych <zarzut|roszczenie> > To są [[bezzasadne roszczenia]].
 Pana|Pani|Państwa <zarzut|roszczenie|pretensja|skarga|twierdzenie> <być:fin> ?<:adv> bezpodstawne|bezpodstawna|gołosłowne|absurdalne|śmieszne|niepoważne|wyssane > [[Pana zarzuty są zupełnie bezpodstawne]].
 wyssane|wyssany|wyssana z palca
+Pana|Pani|Państwa tłumaczenia|tłumaczeniom|wymówki|wymówkom|twierdzenia|twierdzeniom
+nie <przekonywać|przekonać:fin> nas|mnie > [[Nie przekonują nas]] te słowa.
+nie <mieć:fin> pokrycia w > Te słowa [[nie mają pokrycia w]] faktach.
+<być:fin> niewiarygodne|niewiarygodna|niewiarygodny & Pana|Pani|Państwa … niewiarygodne|niewiarygodna|niewiarygodny > Pana opis [[jest niewiarygodny]].
 <insynuacja> > W liście są [[insynuacje]].
 wydumane|wydumanych|wydumany|wydumanego|wyimaginowane|wyimaginowanych|wyimaginowany > Sprawdziliśmy [[wydumane]] szkody.
 roszczeniowa|roszczeniową|roszczeniowej postawa|postawę|postawą|postawy

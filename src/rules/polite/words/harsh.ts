@@ -53,6 +53,8 @@ nie <pozwolić|pozwalać:pri> ?sobie na > [[Nie pozwolę sobie na]] taki ton.
 kompletny|kompletna|kompletne|kompletną|całkowita|całkowitą brak|niewiedza|niewiedzę|ignorancja|ignorancję kultury|wyobraźni|zrozumienia > Pismo pokazuje [[kompletny brak kultury]].
 bezczelny|bezczelna|bezczelne|bezczelnie|bezczelność
 arogancki|arogancka|aroganckie|arogancko|arogancja & Pan|Pana|Pani|Państwa|Państwo … arogancki|arogancka|aroganckie|arogancko|arogancja ; arogancki|arogancka|aroganckie|arogancja … Pana|Pani|Państwa > [[Arogancki]] ton Pana listu nas dziwi.
+jak zwykle|zawsze ?nie <:praet:ter> Pan|Pani|Państwo > [[Jak zwykle złożyli Państwo]] wniosek za późno.
+jak zwykle|zawsze Pan|Pani|Państwo ?nie <:praet:ter> > [[Jak zawsze Pani nie odebrała]] telefonu.
 # not ours to want
 ma|mają Pan|Pani|Państwo ?się natychmiast|bezzwłocznie > [[Ma Pan natychmiast]] oddać klucz.
 żądam|żądamy|oczekuję|oczekujemy natychmiastowego|natychmiastowej|natychmiastowych > [[Żądamy natychmiastowej]] zapłaty.

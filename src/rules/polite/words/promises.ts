@@ -26,10 +26,13 @@ ${WHEN} & ${OURS} > Odpowiedź [[wkrótce]] wyślemy pocztą.
 <zrobić|uczynić:pri> wszystko , co ?jest ?tylko w ?mojej|naszej mocy > [[Zrobimy wszystko, co w naszej mocy]].
 <zrobić|uczynić:pri> wszystko , co ?tylko możliwe > [[Zrobimy wszystko, co możliwe]].
 <zrobić|uczynić:pri> wszystko , ?co ?w ?naszej ?mocy ?, aby|żeby|by > [[Zrobimy wszystko, aby]] pomóc.
-<podjąć|podejmować:fin:pri> ?wszelkie ?stosowne|odpowiednie|niezbędne|właściwe|dalsze|konieczne działania|kroki|czynności|starania > [[Podejmiemy stosowne działania]].
+<podjąć|podejmować:fin:pri> ?wszelkie ?stosowne|odpowiednie|niezbędne|właściwe|dalsze|konieczne|możliwe działania|kroki|czynności|starania > [[Podejmiemy stosowne działania]].
 <podjąć|podejmować:fin:pri> ?wszelkie ?stosowną|odpowiednią|właściwą decyzję|interwencję > [[Podejmiemy odpowiednią interwencję]].
 <zostać|być:fin> podjęte|podejmowane ?wszelkie ?stosowne|odpowiednie|niezbędne|właściwe|dalsze|konieczne działania|kroki|czynności > [[Zostaną podjęte dalsze kroki]].
 stosowne|odpowiednie|niezbędne|właściwe|dalsze|konieczne działania|kroki|czynności <zostać|być:fin> podjęte|podejmowane > [[Stosowne działania zostaną podjęte]].
+gdy|jak ?tylko będzie ?to ?taka możliwe|możliwość|można
+możliwie|stosunkowo szybko|prędko & ${soon("możliwie|stosunkowo szybko|prędko")} ; <starać|postarać> … możliwie|stosunkowo szybko|prędko > Odpowiemy [[możliwie szybko]].
+kiedyś & ${soon("kiedyś")} > [[Kiedyś]] do tego wrócimy.
 <pochylić|pochylać:fin:pri> się nad > [[Pochylimy się nad]] Pani prośbą.
 <postarać|starać:fin:pri> się jak najszybciej > [[Postaramy się jak najszybciej]] odpisać.
 prosimy|proszę uzbroić się w cierpliwość

@@ -20,6 +20,7 @@ Pan|Pani|Państwo <raczyć:fin> ?<:adv> <:inf> > Niech [[Państwo raczą przyją
 <być> Pan|Pani|Państwo łaskaw|łaskawa|łaskawi|uprzejmy|uprzejma|uprzejmi i|oraz > Czy [[byłby Pan łaskaw i]] odpisał?
 bądź|bądźcie łaskaw|łaskawa|łaskawi
 <łaskawy> <rozpatrzenie|rozpatrzyć|odpowiedź|zgoda|przyjęcie|uwaga|pamięć|uwzględnienie> = $2 > Prosimy o [[łaskawą zgodę|zgodę]].
+łaskawie = ∅ ! łaskawie <:pri>
 Pana <cenny|drogocenny> <czas> = Pana $2 > Nie chcemy zajmować [[Pana cennego czasu|Pana czasu]].
 Pani <cenny|drogocenny> <czas> = Pani $2 > Dziękuję za [[Pani cenny czas|Pani czas]].
 Państwa <cenny|drogocenny> <czas> = Państwa $2 > Dziękuję za [[Państwa cenny czas|Państwa czas]].
@@ -30,6 +31,8 @@ przepraszam|przepraszamy za śmiałość|natręctwo|zawracanie
 po stokroć <dziękować|przepraszać:pri> = $1 > [[Po stokroć dziękuję|Dziękuję]] za pomoc.
 stokrotnie|tysiąckrotnie <dziękować|przepraszać:pri> = $1 > [[Stokrotnie dziękujemy|Dziękujemy]] za pomoc.
 <kłaniać:pri> się nisko|uniżenie = <pozdrawiać> > [[Kłaniam się nisko|Pozdrawiam]].
+racz|raczcie ?Pan|Pani|Państwo
+najpokorniejszą|najuprzejmiejszą prośbą = prośbą > Zwracam się z [[najpokorniejszą prośbą|prośbą]] o zgodę.
 padam do nóg
 uniżony|uniżona sługa
 z pokorą <:pri> > [[Z pokorą prosimy]] o zgodę.

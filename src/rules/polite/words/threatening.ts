@@ -6,6 +6,13 @@ export const THREATENING = rows(`
 <ostrzegać|ostrzec|przestrzegać|przestrzec:pri> Panią , że|iż = <informować> Panią, że > [[Ostrzegamy Panią, że|Informujemy Panią, że]] termin mija.
 <ostrzegać|ostrzec|przestrzegać|przestrzec:pri> Państwa , że|iż = <informować> Państwa, że > [[Przestrzegamy Państwa, że|Informujemy Państwa, że]] termin mija.
 <ostrzegać|ostrzec:pri> Pana|Panią|Państwa ! <ostrzegać|ostrzec> Pana|Panią|Państwa przed|o > [[Ostrzegam Pana]] po raz ostatni.
+<ostrzegać|przestrzegać:pri> Pana|Panią|Państwa przed dalszym|dalszą|kolejnym|kolejną > [[Przestrzegam Pana przed dalszym]] zwlekaniem.
+radzę|radzimy nie <zwlekać|lekceważyć|ignorować> > [[Radzę nie zwlekać]].
+nie radzę|radzimy <:inf> > [[Nie radzę lekceważyć]] tego pisma.
+proszę|prosimy się nie zdziwić|dziwić , gdy|jeśli|jeżeli|że > [[Proszę się nie dziwić, że]] opłata rośnie.
+<mieć:fin:ter> Pan|Pani|Państwo # godzin|godziny na > [[Ma Pan 24 godziny na]] odpowiedź.
+konsekwencje <być> ?dla ?Pana|Pani|Państwa ?bardzo <dotkliwy|poważny|surowy|bolesny> > [[Konsekwencje będą dla Pani bardzo dotkliwe]].
+<porozmawiać:fin:pri> ?sobie w|przed sądzie|sądem > [[Porozmawiamy w sądzie]].
 lojalnie <uprzedzać|ostrzegać:pri> = $1 > [[Lojalnie uprzedzamy|Uprzedzamy]], że termin mija.
 <wyciągnąć|wyciągać> ?<:adv> ?wobec ?Pana|Pani|Państwa ?stosowne|odpowiednie|surowe|służbowe|dalsze konsekwencje > [[Wyciągniemy wobec Pani surowe konsekwencje]].
 <zostać|być> ?wobec ?Pana|Pani|Państwa wyciągnięte ?stosowne|odpowiednie|surowe|służbowe konsekwencje > [[Zostaną wobec Pana wyciągnięte konsekwencje]].
