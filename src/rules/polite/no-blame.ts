@@ -1,4 +1,4 @@
-import { GEN, NUMBER, pos, POS } from "../../lexicon/tag";
+import { GEN, matches, NOM, NUMBER, pos, POS } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
@@ -98,6 +98,7 @@ export const noBlame: BlockRule = {
       "Doprowadził Pan ogród do wspaniałego stanu.",
       "Przykro nam, że z winy wykonawcy zalało Pani piwnicę.",
       "Właściciel nie dopełnił obowiązku przeglądu.",
+      "Rozumiemy, jak bardzo hałas utrudnia Pani naukę.",
       "Złamała Pani rękę, dlatego przesuniemy termin.",
       "Nie jest Pan nam nic winien.",
     ],
@@ -123,7 +124,7 @@ function reproach(passage: Passage, subject: Subject): Hit | undefined {
     not === undefined
       ? readings.some(({ lemma }) => isAmong(passage, subject, lemma, FAULTS, FAULTS_WITH))
       : readings.some(({ lemma }) => isAmong(passage, subject, lemma, OMITTED, OMITTED_WITH));
-  if (!blames) return undefined;
+  if (!blames || isHindered(passage, subject)) return undefined;
   const said = neutral(passage, subject);
   return said ? { span: said.span, fixes: [said.text] } : { span };
 }
@@ -158,6 +159,19 @@ function ownFault(passage: Passage, { verb, first, readings }: Subject): Hit | u
 
 function hasOneself(passage: Passage, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (passage.lower(i) === "sobie") return true;
+  return false;
+}
+
+/** "Hałas utrudnia Pani naukę": something else hinders, and she is the one who is hindered. */
+function isHindered(passage: Passage, { who, at, verb, readings }: Subject): boolean {
+  if (who !== "woman" || !readings.some(({ lemma }) => /^(?:utrudni|uniemożliwi|przeszk|opóźni)/.test(lemma)))
+    return false;
+  const { first, last } = clauseOf(passage, verb);
+  for (let i = first; i < last; i++) {
+    if (i === at || i === verb) continue;
+    if (/^(?:co|to|który|która|które)$/.test(passage.lower(i))) return true;
+    if (passage.readings(i).some(({ tag }) => matches(tag, POS.subst | NOM) && (tag & NOM) !== 0)) return true;
+  }
   return false;
 }
 

@@ -18,11 +18,12 @@ export const noGenderMismatch: LetterRule = {
   todo: "Ujednolić formę w całym piśmie.",
   source: "std.greeting",
   needs: "lexicon",
-  kinds: ["email", "letter"],
+  kinds: ["email", "letter", "fragment"],
   scope: "letter",
   *find(letter) {
     const greeted = openingReader(letter);
-    const who = greeted?.who ?? mostAddressed(letter);
+    // A page may speak to men and women in turn.
+    const who = greeted?.who ?? (letter.draft.kind === "fragment" ? undefined : mostAddressed(letter));
     if (!who) return;
     const from = greeted ? greeted.opening.start + greeted.greeting.length : 0;
     for (const { passage, start } of letter.passages) {
@@ -87,6 +88,7 @@ export const noGenderMismatch: LetterRule = {
       },
     ],
     good: [
+      { body: "Może Pan przyjść z żoną. Może Pani przyjść z mężem.", kind: "fragment" },
       "Dzień dobry,\notrzymał Pan list, a Pani Nowak odpowiedź.",
       "Szanowna Pani,\ndziękujemy, że złożyła Pani wniosek.",
       "Szanowny Panie,\nPani Nowak zadzwoni do Pana jutro.",

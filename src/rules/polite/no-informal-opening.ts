@@ -34,7 +34,7 @@ export const noInformalOpening: LetterRule = {
   todo: "Napisz „Dzień dobry”, „Szanowna Pani” albo „Szanowni Państwo”.",
   source: "std.greeting",
   needs: "text",
-  kinds: ["email", "letter"],
+  kinds: ["email", "letter", "fragment"],
   audience: "external",
   scope: "letter",
   *find(letter) {

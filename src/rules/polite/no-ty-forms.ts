@@ -22,13 +22,15 @@ export const noTyForms: LetterRule = {
   todo: "Napisz „Pan”, „Pani” albo „Państwo” i zmień formę czasownika.",
   source: "std.greeting",
   needs: "lexicon",
-  kinds: ["email", "letter"],
+  kinds: ["email", "letter", "fragment"],
   audience: "external",
   scope: "letter",
   *find(letter) {
-    if (isFamiliar(letter)) return;
+    const greeted = openingReader(letter)?.who;
+    // A page that greets nobody may say "ty".
+    if (isFamiliar(letter) || (letter.draft.kind === "fragment" && !greeted)) return;
     const { signature } = partsOf(letter);
-    const who = openingReader(letter)?.who ?? "many";
+    const who = greeted ?? "many";
     for (const { passage, start } of letter.passages.slice(0, signature))
       for (let i = 0; i < passage.words.length; i++) {
         const slip = slipAt(passage, i, who);
@@ -90,6 +92,7 @@ export const noTyForms: LetterRule = {
       "Dzień dobry,\nrozliczenie jest w usłudze Twój e-PIT.\nZ poważaniem",
       "Dzień dobry,\nprogram „Twoja Ulica” trwa do maja.\nZ poważaniem",
       "Szanowni Państwo,\nhasło akcji brzmi „Posadź z nami drzewo, a dasz cień”.\nZ poważaniem",
+      { body: "Co możesz zrobić?\nZłóż wniosek w urzędzie.", kind: "fragment" },
       { body: "Dzień dobry,\nmożesz przyjść o 10:00?\nPozdrawiam", audience: "internal" },
     ],
   },

@@ -18,7 +18,7 @@ export const noWitam: LetterRule = {
   todo: "Napisz „Dzień dobry” albo „Szanowna Pani”.",
   source: "std.greeting",
   needs: "text",
-  kinds: ["email", "letter"],
+  kinds: ["email", "letter", "fragment"],
   scope: "letter",
   *find(letter) {
     const opening = openingOf(letter);
