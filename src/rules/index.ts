@@ -26,6 +26,7 @@ import { noGenderMismatch } from "./polite/no-gender-mismatch";
 import { noHarshWords } from "./polite/no-harsh-words";
 import { noImpatience } from "./polite/no-impatience";
 import { noOrder } from "./polite/no-order";
+import { noProudCapital } from "./polite/no-proud-capital";
 import { noServility } from "./polite/no-servility";
 import { noShouting } from "./polite/no-shouting";
 import { noThreat } from "./polite/no-threat";
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   noHarshWords,
   noImpatience,
   noOrder,
+  noProudCapital,
   noServility,
   noThreat,
   noWitam,

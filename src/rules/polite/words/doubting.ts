@@ -55,7 +55,8 @@ nie <mieć:fin> pokrycia w > Te słowa [[nie mają pokrycia w]] faktach.
 <być:fin> niewiarygodne|niewiarygodna|niewiarygodny & Pana|Pani|Państwa … niewiarygodne|niewiarygodna|niewiarygodny > Pana opis [[jest niewiarygodny]].
 <insynuacja> > W liście są [[insynuacje]].
 wydumane|wydumanych|wydumany|wydumanego|wyimaginowane|wyimaginowanych|wyimaginowany > Sprawdziliśmy [[wydumane]] szkody.
-roszczeniowa|roszczeniową|roszczeniowej postawa|postawę|postawą|postawy
+<roszczeniowy> <postawa|podejście|ton|pismo|zachowanie|list> > Dziwi nas [[roszczeniowy ton]] listu.
+<postawa|podejście|ton|zachowanie> <roszczeniowy> > Dziwi nas [[postawa roszczeniowa]].
 + Podobno Poznań był pierwszą stolicą.
 + Wątpię, czy zdążymy do piątku z całym remontem.
 + Zarzuty postawiła prokuratura.
