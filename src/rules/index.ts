@@ -20,12 +20,20 @@ import { useSalutationMark } from "./form/use-salutation-mark";
 import { useSpaceInDate } from "./form/use-space-in-date";
 import { useVocative } from "./form/use-vocative";
 import { noBlame } from "./polite/no-blame";
+import { noBrushOff } from "./polite/no-brush-off";
+import { noCondescension } from "./polite/no-condescension";
+import { noDoubt } from "./polite/no-doubt";
 import { noEmptyPromise } from "./polite/no-empty-promise";
 import { noGenderMismatch } from "./polite/no-gender-mismatch";
 import { noHarshWords } from "./polite/no-harsh-words";
+import { noImpatience } from "./polite/no-impatience";
 import { noOrder } from "./polite/no-order";
+import { noProudCapital } from "./polite/no-proud-capital";
+import { noServility } from "./polite/no-servility";
 import { noShouting } from "./polite/no-shouting";
+import { noThreat } from "./polite/no-threat";
 import { noWitam } from "./polite/no-witam";
+import { useMatchingForm } from "./polite/use-matching-form";
 import { usePanstwoThirdPerson } from "./polite/use-panstwo-third-person";
 import { explainAbbreviation } from "./plain/explain-abbreviation";
 import { noDanglingParticiple } from "./plain/no-dangling-participle";
@@ -89,7 +97,13 @@ import { noInformalClosing } from "./polite/no-informal-closing";
 import { noInformalOpening } from "./polite/no-informal-opening";
 import { noSlashForms } from "./polite/no-slash-forms";
 import { noTyForms } from "./polite/no-ty-forms";
+import { mindTone } from "./polite/mind-tone";
+import { noBareAssurance } from "./polite/no-bare-assurance";
+import { noThanksInAdvance } from "./polite/no-thanks-in-advance";
+import { sayMust } from "./polite/say-must";
+import { sayWhatIsMissing } from "./polite/say-what-is-missing";
 import { useCapitalForAddressee } from "./polite/use-capital-for-addressee";
+import { useCapitalForTy } from "./polite/use-capital-for-ty";
 import { useInclusiveWords } from "./polite/use-inclusive-words";
 import { usePersonFirst } from "./polite/use-person-first";
 import { demands } from "./demands";
@@ -119,13 +133,21 @@ export const rules: readonly Rule[] = [
   useSalutationMark,
   useSpaceInDate,
   useVocative,
+  noShouting,
   noBlame,
+  noBrushOff,
+  noCondescension,
+  noDoubt,
   noEmptyPromise,
   noGenderMismatch,
   noHarshWords,
+  noImpatience,
   noOrder,
-  noShouting,
+  noProudCapital,
+  noServility,
+  noThreat,
   noWitam,
+  useMatchingForm,
   usePanstwoThirdPerson,
   explainAbbreviation,
   noDanglingParticiple,
@@ -189,7 +211,13 @@ export const rules: readonly Rule[] = [
   noInformalOpening,
   noSlashForms,
   noTyForms,
+  mindTone,
+  noBareAssurance,
+  noThanksInAdvance,
+  sayMust,
+  sayWhatIsMissing,
   useCapitalForAddressee,
+  useCapitalForTy,
   useInclusiveWords,
   usePersonFirst,
 ];

@@ -89,3 +89,8 @@ export interface LetterRule extends RuleBase {
 }
 
 export type Rule = BlockRule | LetterRule;
+
+/** A rule for a wider one to be built on: without what it watches for, it is asked about every passage. */
+export function unwatched({ watch: _watch, ...rule }: BlockRule): BlockRule {
+  return rule;
+}

@@ -9,6 +9,7 @@ import { negation } from "./plain/light/order";
 import type { Place } from "./plain/light/row";
 import type { BadExample, BlockRule, GoodExample, Hit } from "./rule";
 import { Watch } from "./watch";
+import { struck } from "./strike";
 import { isAdvice, LEFT_OUT, plainly, worded, type Wording } from "./wording";
 
 /** A row of a table of wordings: what not to write, and what to write instead. */
@@ -184,17 +185,10 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
   };
 }
 
-/** Words that no sentence begins with. */
-const CLITIC = /^(?:się|by|mi|ci|mu|go|ją|je|ich|im|nam|nas|wam|was)$/;
-
-/** Without the words found, the next one begins as they began. */
+/** Without the words found, what follows begins as they began. */
 function leftOut(passage: Passage, { first, last }: Found, what: string, todo = "To można skreślić."): Hit {
-  const next = passage.words[last + 1];
-  if (!next || next.kind === "mark" || CLITIC.test(passage.lower(last + 1)))
-    return { span: passage.span(first, last), what, todo };
-  const begins = first === passage.sentenceOf(first).first;
-  const text = begins ? casedLike(passage.words[first]!.text, next.text) : next.text;
-  return { span: passage.span(first, last + 1), what, todo, fixes: [text] };
+  const rest = struck(passage, first, passage.words[last]!.text === "," ? last - 1 : last);
+  return rest ? { span: rest.span, what, todo, fixes: [rest.text] } : { span: passage.span(first, last), what, todo };
 }
 
 /**

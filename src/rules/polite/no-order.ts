@@ -1,65 +1,66 @@
-import type { BlockRule } from "../rule";
-import { Watch } from "../watch";
+import { table } from "../table";
+import { rows } from "../rows";
+import type { Row } from "../table";
 
-const ORDER =
-  /(^|[\s(„])(musi (?:Pan|Pani)|(?:Pan|Pani) musi|muszą Państwo|Państwo muszą|ma (?:Pan|Pani) obowiązek|(?:Pan|Pani) ma obowiązek|mają Państwo obowiązek|Państwo mają obowiązek|(?:jest )?Pan(?: jest)? (?:zobowiązany|zobligowany)|(?:jest )?Pani(?: jest)? (?:zobowiązana|zobligowana)|(?:są )?Państwo(?: są)? (?:zobowiązani|zobligowani)|jest (?:zobowiązany|zobligowany) Pan|jest (?:zobowiązana|zobligowana) Pani|zobowiązuj(?:ę|emy) (?:Pana|Panią|Państwa)|zobowiązani są Państwo|nakazuje się|zobowiązuje się (?:Pana|Panią|Państwa)|poleca się|zabrania się|zakazuje się)(?![a-ząćęłńóśźż])/gi;
+/** "Wzywam Pana do …" for each of the readers. */
+const CALLS = ["Pana", "Panią", "Państwa"].flatMap((reader): Row[] => [
+  {
+    not: `<wzywać|wezwać:fin:pri> ${reader} {do+gen}`,
+    say: `<prosić> ${reader} {o+acc}`,
+    bad: `[[Wzywam ${reader} do uzupełnienia]] wniosku.`,
+    fixed: `Proszę ${reader} o uzupełnienie wniosku.`,
+  },
+  {
+    not: `<zobowiązywać|zobowiązać:fin:pri> ${reader} {do+gen}`,
+    say: `<prosić> ${reader} {o+acc}`,
+    bad: `[[Zobowiązujemy ${reader} do zapłaty]].`,
+    fixed: `Prosimy ${reader} o zapłatę.`,
+  },
+]);
 
-const ORDERS = new Watch({
-  like: /^(?:musi|muszą|obowiązek|zobowiąz|zobligowan|nakazuj|poleca|zabrania|zakazuje|wzywam|żądam|domagam)/i,
-});
-
-export const noOrder: BlockRule = {
+export const noOrder = table({
   id: "polite/no-order",
   name: "Rozkaz",
   level: "may",
-  what: "To brzmi jak rozkaz.",
+  about: "To brzmi jak rozkaz.",
+  what: (quote) => `„${quote.trim()}” brzmi jak rozkaz.`,
   why: "Prośba z wyjaśnieniem działa lepiej niż nakaz.",
   todo: "Napisz „prosimy” i podaj datę. Nazwę pisma „wezwanie” można zostawić w tytule.",
   source: "std.language.tact",
-  needs: "text",
-  scope: "block",
-  watch: ORDERS,
-  *find(passage) {
-    for (let i = 0; i < passage.words.length; i++) {
-      const lower = passage.lower(i);
-      const calls = /^(?:wzywam|wzywamy|nakazuję|nakazujemy|żądam|żądamy|domagam|domagamy)$/.test(lower);
-      if (calls) yield { span: passage.span(i), what: `„${passage.words[i]!.text}” brzmi jak rozkaz.` };
-    }
-    ORDER.lastIndex = 0;
-    for (let found = ORDER.exec(passage.text); found; found = ORDER.exec(passage.text)) {
-      const start = found.index + found[1]!.length;
-      // "Nie musi Pan" sets free, "czy musi Pan" asks.
-      if (/(?:^|\s)(?:nie|czy|jeśli|jeżeli|co|kiedy|dlaczego|gdy|jak)\s$/i.test(passage.text.slice(0, start))) continue;
-      const quote = found[2]!;
-      // "pani musi" is somebody else.
-      if (/(?:^|\s)pa[nń]/.test(quote)) continue;
-      yield {
-        span: { start, end: start + quote.length },
-        what: `„${quote}” brzmi jak rozkaz.`,
-        todo: "Napisz „prosimy” i podaj datę. Jeśli to obowiązek z przepisu, wyjaśnij, skąd wynika.",
-      };
-    }
-  },
-  examples: {
-    bad: [
-      { body: "[[Wzywam]] Pana do uzupełnienia wniosku." },
-      { body: "Jednocześnie [[żądamy]] zapłaty." },
-      { body: "[[Domagam]] się odpowiedzi." },
-      { body: "Do 20 marca [[musi Pan]] złożyć wniosek." },
-      { body: "[[Ma Pani obowiązek]] zgłosić zmianę." },
-      { body: "[[Są Państwo zobowiązani]] do zapłaty." },
-      { body: "[[Jest Pan zobowiązany]] do odśnieżania chodnika." },
-      { body: "[[Zobowiązujemy Państwa]] do zapłaty." },
-    ],
-    good: [
-      "Prosimy o uzupełnienie wniosku do 20 marca.",
-      "WEZWANIE",
-      "Nie musi Pan składać wniosku drugi raz.",
-      "Czy musi Pani przyjść osobiście?",
-      "Organ jest zobowiązany wydać zaświadczenie w ciągu 7 dni.",
-      "Właściciel ma obowiązek odśnieżyć chodnik.",
-      "Wezwanie do zapłaty wysłaliśmy 3 marca.",
-      "Mieszkańcy domagają się remontu.",
-    ],
-  },
-};
+  rows: [
+    ...CALLS,
+    ...rows(`
+<wzywać:fin:pri> {do+gen} = <prosić> {o+acc} > Jednocześnie [[wzywamy do zapłaty|prosimy o zapłatę]].
+<żądać:fin:pri> {gen} = <prosić> {o+acc} > Jednocześnie [[żądamy zapłaty|prosimy o zapłatę]].
+<domagać:fin:pri> się {gen} = <prosić> {o+acc} > [[Domagam się zwrotu|Proszę o zwrot]] klucza.
+<nakazywać|nakazać:fin:pri> Panu|Pani|Państwu <:inf> = proszę $2 > [[Nakazujemy Panu usunąć|Proszę usunąć]] reklamę.
+<nakazywać|nakazać:fin:pri> > Zarządcy [[nakazujemy]] naprawę dachu.
+<polecać:fin:pri> Panu|Pani|Państwu <:inf> = proszę $2 > [[Polecam Pani złożyć|Proszę złożyć]] wyjaśnienia.
+<zobowiązywać:fin:pri> Pana|Panią|Państwa , aby|żeby|by > [[Zobowiązujemy Pana, aby]] odśnieżył Pan chodnik.
+nakazuje się
+poleca się
+zakazuje się
+zobowiązuje się Pana|Panią|Państwa
+<polecać:fin:pri> Panu|Pani|Państwu <:adv> <:inf> > [[Polecam Pani terminowo złożyć]] wyjaśnienia.
+<zabraniać|zakazywać|zabronić|zakazać:fin:pri> > [[Zabraniamy]] Panu wstępu na plac.
+niech Pan|Pani <:fin:sg:ter> = proszę <$1:inf> ! niech Pan|Pani <być|wiedzieć|pamiętać|móc> > [[Niech Pan złoży|Proszę złożyć]] wniosek.
+niech Państwo <:fin:pl:ter> = proszę <$1:inf> ! niech Państwo <być|wiedzieć|pamiętać|móc> > [[Niech Państwo przyniosą|Proszę przynieść]] umowę.
+<mieć:fin:ter> Pan|Pani|Państwo ?się ?natychmiast <:inf> ! co|jak|kiedy|czy|jeśli|gdzie|ile|który|które|którą|że <mieć> Pan|Pani|Państwo <:inf> > Do piątku [[ma Pan złożyć]] wniosek.
+`),
+  ],
+  good: [
+    "Prosimy o uzupełnienie wniosku do 20 marca.",
+    "WEZWANIE",
+    "Nie musi Pan składać wniosku drugi raz.",
+    "Do 20 marca musi Pan złożyć wniosek.",
+    "Ma Pani obowiązek zgłosić zmianę.",
+    "Czy musi Pani przyjść osobiście?",
+    "Organ jest zobowiązany wydać zaświadczenie w ciągu 7 dni.",
+    "Właściciel ma obowiązek odśnieżyć chodnik.",
+    "Wezwanie do zapłaty wysłaliśmy 3 marca.",
+    "Mieszkańcy domagają się remontu.",
+    "Nie wie Pan, co ma Pan zrobić z drukiem?",
+    "Niech Państwo będą spokojni o termin.",
+    "Mają Państwo prawo złożyć odwołanie.",
+  ],
+});
