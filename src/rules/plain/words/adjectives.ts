@@ -35,7 +35,7 @@ holistycznie = całościowo
 <nieprzekraczalny> = <ostateczny>
 jednobrzmiących <egzemplarz> = takich samych $1 > Umowę sporządzono w dwóch [[jednobrzmiących egzemplarzach|takich samych egzemplarzach]].
 jednobrzmiące <egzemplarz> = takie same $1 > Umowa ma dwa [[jednobrzmiące egzemplarze|takie same egzemplarze]].
-<zlokalizować:imps> <w|na|przy|pod|obok|między|wzdłuż|u> = <umieścić> $2 ! <usterka|awaria|wyciek|sprawca|źródło|nadawca|zaginiony> … <zlokalizować> > Ławki [[zlokalizowano wzdłuż|umieszczono wzdłuż]] alei.
+<zlokalizować|usytuować:imps> <w|na|przy|pod|obok|między|wzdłuż|u> = <umieścić> $2 ! <usterka|awaria|wyciek|sprawca|źródło|nadawca|zaginiony> … <zlokalizować> > Ławki [[zlokalizowano wzdłuż|umieszczono wzdłuż]] alei.
 <tożsamy> = (taki sam)
 diametralnie = całkowicie
 `);

@@ -48,9 +48,10 @@ fundraising|fundraisingu = (zbieranie pieniędzy)
 <forwardować> = <przesyłać>
 przeforwardować = przesłać
 <dedykować:ppas> dla = <przeznaczyć> dla > To program [[dedykowany dla|przeznaczony dla]] seniorów.
-<dedykować:ppas> {dat} = <przeznaczyć> {dla+gen} ! <dedykować> dla ; <książka|utwór|wiersz|koncert|wystawa|pomnik|film|album|piosenka|spektakl|tablica|obraz> <dedykować> > To program [[dedykowany seniorom|przeznaczony dla seniorów]].
+<dedykować:ppas> {dat} = <przeznaczyć> {dla+gen} & <dedykować> … <senior|rodzina|dziecko|mieszkaniec|mieszkanka|młodzież|osoba|przedsiębiorca|uczeń|student|turysta|kierowca|rowerzysta|pieszy|firma|klient|pacjent|rodzic|kobieta|mężczyzna|nauczyciel|organizacja|szkoła|przedszkolak|nastolatek|cudzoziemiec|uchodźca:dat> ! <dedykować> dla ; <książka|utwór|wiersz|koncert|wystawa|pomnik|film|album|piosenka|spektakl|tablica|obraz> <dedykować> > To program [[dedykowany seniorom|przeznaczony dla seniorów]].
 + Koncert dedykowany Chopinowi zacznie się o 19:00.
 <dedykować:ppas> <~pracownik|opiekun|doradca|konsultant|urzędnik|specjalista|koordynator> = <1=wyznaczyć:ppas> $2 > Pomoże Pani [[dedykowany opiekun|wyznaczony opiekun]].
+<dedykować:ppas> = (przeznaczony do czegoś) & <dedykować> <:subst:dat> ! <książka|utwór|wiersz|koncert|wystawa|pomnik|film|album|piosenka|spektakl|tablica|obraz> <dedykować> > To zespół [[dedykowany]] obsłudze inwestorów.
 <dedykować:ppas> <~:subst> = <1~specjalny> $2 > Zadzwoń na [[dedykowaną infolinię|specjalną infolinię]].
 <dedykować> = (przeznaczyć) & <dedykować:fin|praet> … <program|projekt|oferta|konkurs|aplikacja|usługa|zajęcia> > Miasto [[dedykuje]] ten program rodzinom.
 <zaadresować/adresować> <problem|potrzeba|kwestia|wyzwanie> = (rozwiązać problem) > Chcemy [[zaadresować problem]] smogu. > Program [[adresuje potrzeby]] rodzin.

@@ -40,6 +40,7 @@ w mieście <Łódź|Gniezno|Leszno|Kalisz|Konin|Piła|Swarzędz|Luboń|Warszawa|
 <końcowy> <efekt|rezultat> = $2 > Taki był [[końcowy rezultat|rezultat]].
 <ostateczny> <wynik> <końcowy> = $2 > Znamy [[ostateczny wynik końcowy|wynik]].
 <końcowy|ostateczny> <finał> = $2 > Zapraszamy na [[końcowy finał|finał]].
+<kontynuacja> dalszych|dalszego|dalszej = $1 > Planujemy [[kontynuację dalszych|kontynuację]] prac.
 <daleki:com> <kontynuacja> = $2 > Prosimy o [[dalszą kontynuację|kontynuację]] kursu.
 postęp|postępu|postępy|postępów naprzód = (postęp)
 # what matters

@@ -3,6 +3,8 @@ import { rows } from "../../rows";
 /** How officials say when and how often. */
 export const TIMES = rows(`
 # at once
+niezwłocznie po = zaraz po
+bezzwłocznie po = zaraz po
 niezwłocznie = jak najszybciej
 bezzwłocznie = jak najszybciej
 <niezwłoczny|bezzwłoczny> = jak <1=szybki:sup> > Prosimy o [[niezwłoczny|jak najszybszy]] kontakt.

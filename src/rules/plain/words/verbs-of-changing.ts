@@ -26,14 +26,18 @@ export const VERBS_OF_CHANGING = rows(`
 <symplifikować> = <upraszczać>
 <ubogacić/ubogacać> = <wzbogacić/wzbogacać>
 <wykreować/kreować> <polityka|wizerunek|marka|warunek|przestrzeń|miejsce> = <stworzyć/tworzyć> $2 > Miasto [[wykreowało warunki|stworzyło warunki]] do rozwoju. > Wspólnie [[kreujemy przestrzeń|tworzymy przestrzeń]] dla pieszych.
+nie zaistniały = nie pojawiły się
+nie zaistniała = nie pojawiła się
 zaistniała <potrzeba|konieczność|możliwość|wątpliwość|obawa|okoliczność|przeszkoda:nom:sg> = pojawiła się $1 > [[Zaistniała potrzeba|Pojawiła się potrzeba]] zmian.
 zaistniały <:adj:nom:pl> = pojawiły się $1 > [[Zaistniały nowe|Pojawiły się nowe]] okoliczności.
 <zaistnieć:fin|praet|pot> = <pojawić> się > Jeśli [[zaistnieje|pojawi się]] taka potrzeba, napiszemy.
-<generować> = <powodować> & <hałas|koszt|odpad|utrudnienie|strata|ruch> <generować> ; <generować> … <koszt|hałas|problem|utrudnienie|strata|korek|odpad|zagrożenie|ryzyko|opóźnienie|konflikt|wydatek> > Remont [[generuje|powoduje]] duże korki.
+<wygenerować/generować> = <spowodować/powodować> & <hałas|koszt|odpad|utrudnienie|strata|ruch> <wygenerować|generować> ; <wygenerować|generować> … <koszt|hałas|problem|utrudnienie|strata|korek|odpad|zagrożenie|ryzyko|opóźnienie|konflikt|wydatek> > Remont [[wygeneruje|spowoduje]] duże korki. > Remont [[generuje|powoduje]] duże korki.
 + System generuje raport w minutę.
 <oscylować> wokół|około = <wynosić> około
 <skutkować:praet> {inst} = <1=spowodować:praet> {acc} ! <być:bedzie> … <skutkować> > Spóźnienie [[skutkowało utratą|spowodowało utratę]] miejsca.
 <skutkować:inf> będzie {inst} = będzie <powodować> {acc} > Brak podpisu [[skutkować będzie odmową|będzie powodować odmowę]].
+<skutkować:inf> może {inst} = może <powodować> {acc} > Brak podpisu [[skutkować może odmową|może powodować odmowę]].
+<skutkować:inf> mogą {inst} = mogą <powodować> {acc} > Błędy [[skutkować mogą odmową|mogą powodować odmowę]].
 <skutkować:inf> będą {inst} = będą <powodować> {acc} > Błędy [[skutkować będą odmową|będą powodować odmowę]].
 <skutkować> {inst} = <powodować> {acc} > Brak podpisu [[skutkuje odrzuceniem|powoduje odrzucenie]] oferty.
 <determinować> {acc} = <decydować> {o+loc} > To [[determinuje wybór|decyduje o wyborze]] metody.
