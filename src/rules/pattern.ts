@@ -1,4 +1,5 @@
 import { CASE, GENDER, matches, NUMBER, parseTag, type Tag } from "../lexicon/tag";
+import { agree } from "./context";
 import type { Passage } from "./passage";
 import type { Reading } from "../lexicon/lexicon";
 import { placeOf, type Place } from "./plain/light/row";
@@ -9,8 +10,8 @@ interface Element {
   readonly spelled: readonly string[];
   /** Lemmas, any of which will do; none for any lemma. */
   readonly lemmas: readonly string[];
-  /** What the reading must answer; 0 for anything. */
-  readonly tag: Tag;
+  /** What the reading must answer, one of these; none for anything. */
+  readonly tags: readonly Tag[];
   readonly optional: boolean;
   /** Any words, up to `GAP` of them and no marks. */
   readonly gap: boolean;
@@ -18,16 +19,22 @@ interface Element {
   readonly number: boolean;
   /** Whether a form counts although it can be a form of another lemma too. */
   readonly trusted: boolean;
+  /** Whether it has to agree with the word before, as a noun does with its adjective. */
+  readonly agrees: boolean;
   /** Whether it is written in angle brackets, and so can be referred to. */
   readonly bracketed: boolean;
 }
 
 /**
  * A sequence of words to look for, written so that people can read it:
- * `w dniu dzisiejszym` these spellings, any casing; `iż|że` either; `<uiścić>` any form of a lemma; `<kwota|suma:gen>` of either
- * lemma, in the genitive; `<:ger:gen>` any gerund in the genitive; `?,` a comma that may be missing; `#` a number or date, which
- * counts as a bracket; `…` some words of any kind. A lemma with "!" (`<ów!>`) is believed where its form could be of another lemma too. A pattern may end in the case of
- * the object behind it, `<dysponować> {inst}`: the object is no part of what is found, but a wording can change its case.
+ *
+ * - `w dniu dzisiejszym` these spellings, any casing; `iż|że` either; `?,` a comma that may be missing;
+ * - `<uiścić>` any form of a lemma; `<kwota|suma:gen>` of either lemma, in the genitive; `<wydać:fin|inf>` either form;
+ *   `<:ger:gen>` any gerund in the genitive; `<~:subst>` a noun that agrees with the word before;
+ *   `<ów!>` a lemma that is believed where its form could be of another lemma too;
+ * - `#` a number or date, which counts as a bracket; `…` some words of any kind;
+ * - `<dysponować> {inst}` at the end the case of the object behind, which is no part of what is found, but a wording can change
+ *   its case.
  */
 export interface Pattern {
   readonly source: string;
@@ -60,26 +67,28 @@ export function withObject(source: string): { readonly words: string; readonly o
 function element(part: string): Element {
   const optional = part.length > 1 && part.startsWith("?");
   const bare = optional ? part.slice(1) : part;
-  const plain = {
+  const plain: Element = {
     spelled: [],
     lemmas: [],
-    tag: 0,
+    tags: [],
     optional,
     gap: false,
     number: false,
     trusted: false,
+    agrees: false,
     bracketed: false,
   };
   if (bare === "…") return { ...plain, gap: true };
   if (bare === "#") return { ...plain, number: true, bracketed: true };
   if (!bare.startsWith("<")) return { ...plain, spelled: bare.toLowerCase().split("|") };
   if (!bare.endsWith(">")) throw new RangeError(`A bracket is not closed in "${part.slice(0, 50)}"`);
-  const [lemmas, ...tags] = bare.slice(1, -1).split(":");
+  const [, agrees, lemmas = "", trusted, tags] = /^(~?)([^:!]*)(!?)(?::(.*))?$/.exec(bare.slice(1, -1)) ?? [];
   return {
     ...plain,
-    lemmas: lemmas ? lemmas.replace("!", "").split("|") : [],
-    tag: tags.length ? parseTag(tags.join(":"), true) : 0,
-    trusted: lemmas!.endsWith("!"),
+    lemmas: lemmas ? lemmas.split("|") : [],
+    tags: tags ? tags.split("|").map((tag) => parseTag(tag, true)) : [],
+    trusted: trusted === "!",
+    agrees: agrees === "~",
     bracketed: true,
   };
 }
@@ -109,9 +118,10 @@ export interface Bracket {
 /** Tries a pattern at the word `start`; words stand in one sentence and nothing but spaces between them. */
 export function findAt(passage: Passage, { elements }: Pattern, start: number): Found | undefined {
   const alone = elements.filter(({ optional }) => !optional).length === 1;
-  const found = follow(passage, elements, 0, start, alone);
-  if (!found || (alone && isName(passage, start, found.brackets[0]))) return undefined;
-  return { first: start, last: found.end - 1, brackets: found.brackets };
+  const followed = follow(passage, elements, 0, start, alone);
+  if (!followed) return undefined;
+  const found = { first: start, last: followed.end - 1, brackets: followed.brackets };
+  return (alone || elements.every(({ spelled }) => spelled.length)) && isName(passage, found) ? undefined : found;
 }
 
 interface Followed {
@@ -134,7 +144,7 @@ function follow(
       const rest = overGap(passage, elements, next + 1, at);
       return rest && { end: rest.end, brackets: [...brackets, ...rest.brackets] };
     }
-    const readings = at < passage.words.length ? answers(passage, wanted, at, alone) : undefined;
+    const readings = at < passage.words.length ? answers(passage, wanted, at, alone && !wanted.optional) : undefined;
     if (readings) {
       if (wanted.bracketed) brackets.push({ index: at, readings });
       at++;
@@ -154,13 +164,19 @@ function overGap(passage: Passage, elements: readonly Element[], next: number, f
   return undefined;
 }
 
-/** A capital inside a sentence makes a name of a lemma that has none: "Wydział Weryfikacji", "ulica Okólna". */
-function isName(passage: Passage, at: number, bracket: Bracket | undefined): boolean {
-  const word = passage.words[at];
-  const before = passage.words[at - 1];
-  if (!word || !before || word.text === passage.lower(at) || word.text === word.text.toUpperCase()) return false;
-  if (!bracket || bracket.readings.some(({ lemma }) => lemma !== lemma.toLowerCase())) return false;
-  return before.kind !== "mark" && before.kind !== "ordinal" && passage.sentenceOf(at).first !== at;
+/** Capitals inside a sentence make a name of words that have none: "Wydział Weryfikacji", "klub Status Quo". */
+function isName(passage: Passage, { first, last, brackets }: Found): boolean {
+  const before = passage.words[first - 1];
+  if (!before || before.kind === "mark" || before.kind === "ordinal" || passage.sentenceOf(first).first === first)
+    return false;
+  for (let at = first; at <= last; at++) {
+    const { text, kind } = passage.words[at]!;
+    if (kind !== "word" || text === passage.lower(at) || text === text.toUpperCase()) return false;
+    const readings = brackets[0]?.readings ?? passage.readings(at);
+    // "Cygan" is written so.
+    if (readings.some(({ lemma }) => lemma !== lemma.toLowerCase())) return false;
+  }
+  return true;
 }
 
 const SPELLED: readonly Reading[] = [];
@@ -168,17 +184,25 @@ const SPELLED: readonly Reading[] = [];
 /** A word told by its lemma alone, with no other word to bear it out, has to be a form of that lemma in every reading. */
 function answers(passage: Passage, wanted: Element, at: number, alone: boolean): readonly Reading[] | undefined {
   if (wanted.spelled.length) return wanted.spelled.indexOf(passage.lower(at)) >= 0 ? SPELLED : undefined;
-  if (wanted.number) return /^(?:number|ordinal|date|time)$/.test(passage.words[at]!.kind) ? SPELLED : undefined;
+  if (wanted.number) return /^(?:number|date|time)$/.test(passage.words[at]!.kind) ? SPELLED : undefined;
   const readings = passage.readings(at);
   const ofLemma = wanted.lemmas.length ? readings.filter((r) => wanted.lemmas.indexOf(r.lemma) >= 0) : readings;
   if (alone && !wanted.trusted && ofLemma.length < readings.length) return undefined;
-  const fits = wanted.tag ? ofLemma.filter((r) => matches(r.tag, wanted.tag)).map((r) => only(r, wanted.tag)) : ofLemma;
+  const tagged = wanted.tags.length ? narrowed(ofLemma, wanted.tags) : ofLemma;
+  const before = passage.readings(at - 1);
+  const fits = wanted.agrees ? tagged.filter((r) => before.some((one) => agree(one.tag, r.tag))) : tagged;
   return fits.length ? fits : undefined;
 }
 
-/** A reading with only those cases, numbers and genders that were asked for. */
-function only(reading: Reading, wanted: Tag): Reading {
-  let { tag } = reading;
-  for (const feature of [CASE, NUMBER, GENDER]) if (wanted & feature) tag &= ~(feature & ~wanted);
-  return tag === reading.tag ? reading : { lemma: reading.lemma, tag };
+/** The readings that answer one of the tags, with only those cases, numbers and genders that it asks for. */
+function narrowed(readings: readonly Reading[], tags: readonly Tag[]): readonly Reading[] {
+  const fits: Reading[] = [];
+  for (const { lemma, tag } of readings) {
+    const wanted = tags.find((one) => matches(tag, one));
+    if (wanted === undefined) continue;
+    let kept = tag;
+    for (const feature of [CASE, NUMBER, GENDER]) if (wanted & feature) kept &= ~(feature & ~wanted);
+    fits.push({ lemma, tag: kept });
+  }
+  return fits;
 }

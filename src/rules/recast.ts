@@ -1,5 +1,5 @@
 import type { Lexicon, Reading } from "../lexicon/lexicon";
-import { ACC, CASE, GENDER, NUMBER, pos, POS, type Tag } from "../lexicon/tag";
+import { ACC, CASE, GENDER, NEG, NUMBER, POLARITY, pos, POS, POSITIVE, type Tag } from "../lexicon/tag";
 
 /**
  * The form of `lemma` that stands in the same place as a form with these readings: same case, number, gender, tense, person.
@@ -13,16 +13,26 @@ export function recast(
   part?: number,
 ): string | undefined {
   let form: string | undefined;
-  for (const { tag } of readings)
+  for (const { tag } of readings) {
+    // "Niezgłoszenie" is no "zgłoszenie": only a part of speech that can be negated says it.
+    const kept = NUMBER | CASE | GENDER | (NEGATED.indexOf(pos(part ?? 0)) >= 0 ? POLARITY : 0);
+    if (part !== undefined && tag & NEG & ~kept) return undefined;
     for (const single of singles(tag)) {
-      const wanted = part === undefined ? single : (single & (NUMBER | CASE | GENDER)) | part;
-      // A noun of the same gender first: "interesanci" are "klienci", not the "klienty" of mockery.
-      const next = lexicon.inflect(lemma, wanted | (tag & GENDER))[0] ?? lexicon.inflect(lemma, wanted)[0];
+      const wanted = part === undefined ? single : (single & kept) | part;
+      // A noun of the same gender first: "interesanci" are "klienci", not the "klienty" of mockery. "Nasz" has no degrees.
+      const next =
+        lexicon.inflect(lemma, wanted | (tag & GENDER))[0] ??
+        lexicon.inflect(lemma, wanted)[0] ??
+        (wanted & POSITIVE ? lexicon.inflect(lemma, wanted & ~POSITIVE)[0] : undefined);
       if (next === undefined || (form !== undefined && next !== form)) return undefined;
       form = next;
     }
+  }
   return form;
 }
+
+/** Parts of speech that "nie" is written together with, and that tags call negated. */
+const NEGATED: readonly number[] = [POS.ger, POS.pact, POS.ppas];
 
 /** A tag with sets of values as tags with one case, number and gender each; nouns keep no gender (the other noun has its own). */
 export function singles(tag: Tag): Tag[] {

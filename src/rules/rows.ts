@@ -3,7 +3,7 @@ import type { Row } from "./table";
 /**
  * Reads rows written one a line:
  *
- *     not = say | say ! except ; except & only ; only > Example with the [[place|mended place]].
+ *     not = say | say ! except ; except & only ; only -- What to do. > Example with the [[place|mended place]].
  *
  * where everything behind "not" may be missing. A verb of two aspects is two rows: `<uiścić/uiszczać> = <zapłacić/płacić>`; its
  * examples stand one behind the other, ` > first > second`. Lines that begin with "+" are good examples of the row above, lines
@@ -34,14 +34,18 @@ function aspects(data: string): string[] {
 }
 
 function row(data: string): Row {
-  const [rest, only] = data.split(" & ") as [string, string | undefined];
-  const [pair, excepts] = rest.split(" ! ") as [string, string | undefined];
+  const [patterned = "", todo] = data.split(" -- ");
+  const [pair = "", ...around] = patterned.split(/ (?=[!&] )/);
   const [not, says] = pair.split(" = ") as [string, string | undefined];
+  const patterns = (sign: string) =>
+    around.filter((part) => part.startsWith(sign)).flatMap((part) => part.slice(2).split(" ; "));
+  const [except, only] = [patterns("!"), patterns("&")];
   return {
     not: not.trim(),
     ...(says ? { say: says.split(" | ").map((say) => say.trim()) } : {}),
-    ...(excepts ? { except: excepts.split(" ; ").map((one) => one.trim()) } : {}),
-    ...(only ? { only: only.split(" ; ").map((one) => one.trim()) } : {}),
+    ...(except.length ? { except } : {}),
+    ...(only.length ? { only } : {}),
+    ...(todo ? { todo } : {}),
   };
 }
 

@@ -1,5 +1,7 @@
 import { casedLike, capitalised } from "./casing";
 import { withComma } from "./clause";
+import { euphonic, withPreposition } from "./euphony";
+import { ACC, GEN, pos, POS } from "../lexicon/tag";
 import type { Passage } from "./passage";
 import { beginningOf, findAt, pattern, withObject, type Found, type Pattern } from "./pattern";
 import { changed } from "./plain/light/government";
@@ -160,9 +162,11 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
     if (text === undefined || (to && !object)) continue;
     const last = object ? object.last : found.last;
     const whole = passage.span(found.first, last);
-    const dot = endsWithItsDot(passage, last) && !text.endsWith(".") ? "." : "";
-    const said = casedLike(passage.words[found.first]!.text, (object ? `${text} ${object.text}` : text) + dot);
-    const mended = withComma(passage, found.first, whole, said);
+    const dot = object ? "" : fullStop(passage, last, text);
+    if (dot === undefined) continue;
+    const sentence = object ? euphonic(`${text} ${object.text}`, "") : euphonic(text, passage.lower(last + 1));
+    const said = casedLike(passage.words[found.first]!.text, sentence + dot);
+    const mended = withPreposition(passage, found.first, withComma(passage, found.first, whole, said));
     if (fixes.length && (mended.span.start !== span.start || mended.span.end !== span.end)) continue;
     span = mended.span;
     fixes.push(mended.text);
@@ -188,27 +192,44 @@ function leftOut(passage: Passage, { first, last }: Found, what: string, todo = 
   return { span: passage.span(first, last + 1), what, todo, fixes: [text] };
 }
 
-/** Whether the full stop of an abbreviation is that of the sentence as well: "do końca br." */
-function endsWithItsDot(passage: Passage, last: number): boolean {
-  return passage.words[last]!.kind === "abbreviation" && passage.sentenceOf(last).last === last + 1;
+/**
+ * The full stop that has to stay, where that of an abbreviation is the sentence's as well: "do końca br."
+ * `undefined` where a sentence seems to follow, for it may be only a name: "w maju br. Urząd Miasta".
+ */
+function fullStop(passage: Passage, last: number, text: string): string | undefined {
+  const word = passage.words[last]!;
+  if (!word.text.endsWith(".") || text.endsWith(".") || passage.sentenceOf(last).last > last + 1) return "";
+  const isSure =
+    word.kind !== "abbreviation" || passage.readings(last + 1).every((r) => OPENERS.indexOf(pos(r.tag)) >= 0);
+  return isSure ? "." : undefined;
 }
 
+/** What begins a sentence, and is no name: "w br. Prosimy", "w br. Jeśli". */
+const OPENERS: readonly number[] = [POS.fin, POS.praet, POS.prep, POS.conj, POS.comp, POS.qub, POS.adv, POS.pred];
+
 /** The object behind what was found, in the case that the new words want; `undefined` where that is not certain. */
-function objectBehind(passage: Passage, { pattern: { object: from } }: Entry, { last, brackets }: Found, to: Place) {
+function objectBehind(
+  passage: Passage,
+  { pattern: { object: from } }: Entry,
+  { first, last, brackets }: Found,
+  to: Place,
+) {
   const verb = brackets[0];
-  const negated = verb ? negation(passage, verb.index, verb.readings) : false;
+  const negated = verb ? passage.lower(first - 1) === "nie" || negation(passage, verb.index, verb.readings) : false;
   // "Art. 5" does not inflect.
   if (/^(?:art\.|ust\.|pkt\.?|§)$/.test(passage.lower(last + 1)))
     return { text: passage.words[last + 1]!.text, last: last + 1 };
   if (!from || negated === undefined) return undefined;
-  const object = changed(passage, last + 1, { from, to }, negated);
+  const place = negated && from.case === ACC ? { ...from, case: GEN } : from;
+  const object = changed(passage, last + 1, { from: place, to }, negated);
   return object === "none" ? undefined : object;
 }
 
 /** A row's own example, or one made of its base forms: "<uiścić>" as "[[Uiścić]]", mended to "Zapłacić". */
 function badOf(row: Row): BadExample[] {
   if (row.bad !== undefined) return [{ body: row.bad, ...(row.fixed === undefined ? {} : { fixed: row.fixed }) }];
-  if (/:|<[^>]*>.*</.test(row.not)) throw new RangeError(`A row with several forms needs an example: "${row.not}"`);
+  if (/:|<[^>]*>.*</.test(row.not) || listed(row.say).some((say) => /[=~]/.test(say)))
+    throw new RangeError(`A row with several forms needs an example: "${row.not}"`);
   const say = listed(row.say).find((wording) => !isAdvice(wording));
   const bare = (text: string) =>
     capitalised(

@@ -1,15 +1,17 @@
-import { CASE, GENDER, matches, NOM, NUMBER, parseTag, pos, POS, type Tag, VOC } from "../lexicon/tag";
+import { CASE, GENDER, NUMBER, parseTag, pos, POS, type Tag } from "../lexicon/tag";
 import type { Lexicon, Reading } from "../lexicon/lexicon";
+import { agreesLike, hasDependents, inPlace, isNoun } from "./in-place";
 import type { Passage } from "./passage";
 import type { Bracket, Found } from "./pattern";
-import { recast, sameGender } from "./recast";
+import { recast } from "./recast";
 
 /**
  * A replacement for what a pattern found. Written as the text to be, with
  * `<zapłacić>` the form of that lemma which answers the pattern's bracket of the same number ("<2=kwota>" names the bracket),
  * `<zapłacić:inf>` that form of the lemma, `<1=sprawdzić:ger>` that part of speech of it with the number and case of the bracket,
  * `<1~ten>` an adjective that agrees with the bracket, `$1` the word of a bracket as it stands (nothing for one that is missing),
- * `<$1:acc>` that word in another form. A wording in brackets, `(ocenić)`, only says how to put it. `{acc}` at the end is the object behind, in that case (`{na+acc}` with a preposition).
+ * `<$1:acc>` that word in another form. `{acc}` at the end is the object behind, in that case (`{na+acc}` with a preposition).
+ * A wording in brackets, `(ocenić)`, only says how to put it.
  */
 export type Wording = string;
 
@@ -43,7 +45,7 @@ export function worded(passage: Passage, found: Found, wording: Wording): string
     if (tags.length && !relation) return put(lexicon.inflect(name, parseTag(tags.join(":"), true))[0]);
     const bracket = found.brackets[Number(at ?? ++next) - 1];
     if (!bracket) return put(undefined);
-    if (relation === "~") return put(agreeing(lexicon, bracket, lemma));
+    if (relation === "~") return put(agreeing(passage, lexicon, found, bracket, lemma));
     return put(exchanged(passage, lexicon, found, bracket, lemma, parseTag(tags.join(":") || "unknown", true)));
   });
   return certain ? text.replace(/ +/g, " ").trim() : undefined;
@@ -67,8 +69,17 @@ function reformed(lexicon: Lexicon, readings: readonly Reading[], change: Tag): 
 }
 
 /** The form of an adjective that agrees with a noun. */
-function agreeing(lexicon: Lexicon, { readings }: Bracket, lemma: string): string | undefined {
-  const declined = readings.map(({ tag }) => ({ lemma, tag: POS.adj | (tag & (NUMBER | CASE | GENDER) & ~VOC) }));
+function agreeing(
+  passage: Passage,
+  lexicon: Lexicon,
+  found: Found,
+  bracket: Bracket,
+  lemma: string,
+): string | undefined {
+  const declined = inPlace(passage, found, bracket).map(({ tag }) => ({
+    lemma,
+    tag: POS.adj | (tag & (NUMBER | CASE | GENDER)),
+  }));
   return recast(lexicon, lemma, declined);
 }
 
@@ -81,34 +92,12 @@ function exchanged(
   lemma: string,
   part: Tag,
 ): string | undefined {
-  const form = recast(lexicon, lemma, bracket.readings, part || undefined);
+  const form = recast(lexicon, lemma, inPlace(passage, found, bracket), part || undefined);
   if (form === undefined || !bracket.readings.some((r) => isNoun(r.tag))) return form;
   const tag = lexicon.readings(form).find((r) => r.lemma === lemma && isNoun(r.tag))?.tag;
   if (tag === undefined) return form;
-  if (bracket.readings.every((r) => sameGender(r.tag, tag))) return form;
+  if (bracket.readings.every((r) => agreesLike(r.tag, tag))) return form;
   return hasDependents(passage, found, bracket) ? undefined : form;
-}
-
-function isNoun(tag: Tag): boolean {
-  return pos(tag) === POS.subst || pos(tag) === POS.ger;
-}
-
-/** Whether a word next to what was found, or the verb of a sentence whose subject it may be, agrees with its noun in gender. */
-function hasDependents(passage: Passage, found: Found, { index, readings }: Bracket): boolean {
-  const agreeing: readonly number[] = [POS.adj, POS.pact, POS.ppas, POS.num, POS.ppron3];
-  for (const beside of [found.first - 1, found.last + 1])
-    if (passage.readings(beside).some((r) => agreeing.indexOf(pos(r.tag)) >= 0)) return true;
-  const { first, last } = passage.sentenceOf(index);
-  for (let i = first; i < last; i++) if (passage.lower(i).startsWith("któr")) return true;
-  if (!readings.some((r) => matches(r.tag, NOM))) return false;
-  for (let i = first; i < last; i++)
-    if (
-      passage
-        .readings(i)
-        .some((r) => (pos(r.tag) === POS.praet || pos(r.tag) === POS.ppas || pos(r.tag) === POS.adj) && r.tag & GENDER)
-    )
-      return true;
-  return false;
 }
 
 /** How a wording reads to a person: lemmas as they are, without brackets. */
