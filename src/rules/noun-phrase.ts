@@ -17,7 +17,7 @@ const NUMBERS: Readonly<Record<string, Tag>> = Object.fromEntries([
     przydatność kompletność autentyczność wiarygodność zasadność celowość stabilność przejezdność płatność wiadomość ludność treść
     komunikacja rekrutacja realizacja legitymacja koordynacja segregacja eksploatacja edukacja egzekucja kanalizacja rejestracja
     rewitalizacja integracja modernizacja izolacja wentylacja promocja aktywizacja rehabilitacja sytuacja akcja sesja komisja stacja
-    aplikacja deklaracja reklamacja konstrukcja elewacja nawierzchnia ewakuacja emisja dyskusja gwarancja subwencja awaria rezerwacja kontrola tabela parcela kopia
+    aplikacja deklaracja reklamacja konstrukcja elewacja nawierzchnia ewakuacja emisja dyskusja gwarancja subwencja awaria rezerwacja koncepcja opcja kontrola tabela parcela kopia
     linia historia kategoria kadencja sieć część odpowiedź pomoc powódź przestrzeń zieleń jezdnia energia`,
   ),
 ]);
@@ -154,6 +154,14 @@ const USUAL: Readonly<Record<string, string>> = {
   swymi: "swoimi",
 };
 
+/** The form of a lemma, which may have "nie" before a word that the lexicon knows without it. */
+function inflected(lexicon: Lexicon, lemma: string, wanted: Tag): string | undefined {
+  const form = lexicon.inflect(lemma, wanted)[0];
+  if (form !== undefined || !lemma.startsWith("nie")) return form;
+  const rest = lexicon.inflect(lemma.slice(3), wanted)[0];
+  return rest && `nie${rest}`;
+}
+
 /** The phrase in another case, spelled as it stands apart from its endings; `undefined` where a form is missing. */
 export function inCase(passage: Passage, lexicon: Lexicon, phrase: NounPhrase, wanted: Tag): string | undefined {
   const texts: string[] = [];
@@ -163,7 +171,7 @@ export function inCase(passage: Passage, lexicon: Lexicon, phrase: NounPhrase, w
       texts.push(text);
       continue;
     }
-    const [first] = lexicon.inflect(reading.lemma, (reading.tag & ~CASE) | wanted);
+    const first = inflected(lexicon, reading.lemma, (reading.tag & ~CASE) | wanted);
     if (first === undefined) return undefined;
     const form = USUAL[first] ?? first;
     texts.push(

@@ -100,10 +100,20 @@ function saidOf(passage: Passage, verb: Verb, keepsGenitive: boolean): Said | un
   // What follows the dative of "zapobiec zalaniu piwnic" belongs to that dative.
   const isDone = to !== undefined && !lacksObject(passage, verb);
   const object = isDone ? { text: "", last: to } : objectAt(passage, from + 1, keepsGenitive, true);
-  if (!object || mayStandLater(passage, verb, object.text)) return undefined;
+  if (!object || (mayStandLater(passage, verb, object.text) && !isClause(passage, from + 1))) return undefined;
   if (object.text && !takesObject(passage, verb)) return undefined;
   const parts = [verb.lemma, verb.reflexive ? "się" : "", to === undefined ? "" : passage.words[to]!.text, object.text];
   return { text: parts.filter((part) => part).join(" "), last: Math.max(object.last, from) };
+}
+
+/** Whether a clause stands for the object: "ustalenia, kto jest właścicielem". */
+function isClause(passage: Passage, index: number): boolean {
+  return (
+    passage.lower(index) === "," &&
+    /^(?:że|czy|kto|co|gdzie|kiedy|jak|ile|dlaczego|komu|kogo|czyj.*|jaki.*|któr(?:y|a|e|zy))$/.test(
+      passage.lower(index + 1),
+    )
+  );
 }
 
 const LIGHT = lightIndex(WORDY_VERBS);

@@ -83,6 +83,8 @@ function mainClauseAt(passage: Passage, from: number): MainClause | undefined {
     if (YOU.test(text) && beginsClause(passage, i + 1)) return { first: i, hasComma: false };
     const verb = beginsClause(passage, i) ? i : WITH_ASKS.test(lower) && beginsClause(passage, i + 1) ? i + 1 : -1;
     if (verb >= 0) {
+      // Who "może" or "musi" may be one of the words before.
+      if (objects && /^(?:mo(?:że|gą)|mus(?:i|zą)|powin)/.test(passage.lower(verb))) return undefined;
       const isHungry = objects || (genitives && (lower === "nie" || wantsGenitive(passage, verb)));
       return isHungry && !hasOwnObject(passage, verb)
         ? undefined

@@ -24,7 +24,7 @@ export const MANNERS = pairs(
 /** Adjectives that are a manner only beside a gerund, which names nothing but the doing: "dalszego prowadzenia". */
 export const MANNERS_OF_DOING = pairs(
   `pozytywny pozytywnie, negatywny negatywnie, niezwłoczny jak najszybciej, bezzwłoczny jak najszybciej, sprawny sprawnie, właściwy właściwie, prawidłowy prawidłowo,
-  należyty należycie, pełny w pełni, dodatkowy dodatkowo, terminowy w terminie, daleki daleko, dalszy dalej, bieżący na bieżąco,
+  należyty należycie, pełny w pełni, dodatkowy dodatkowo, terminowy w terminie, punktualny punktualnie, daleki daleko, dalszy dalej, bieżący na bieżąco,
   skuteczny skutecznie, bezpieczny bezpiecznie, trwały trwale, jasny jasno, precyzyjny precyzyjnie, wczesny wcześnie,
   wcześniejszy wcześniej, późniejszy później, prosty prosto, łatwy łatwo, swobodny swobodnie, tymczasowy tymczasowo,
   czasowy czasowo, odpowiedni odpowiednio, jednoznaczny jednoznacznie, faktyczny faktycznie, legalny legalnie, ciągły stale,

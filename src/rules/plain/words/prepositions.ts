@@ -39,7 +39,7 @@ na skutek = z powodu ! na skutek tego|czego
 w następstwie = z powodu ! w następstwie tego|czego
 z racji = z powodu ! z racji tego
 z uwagi na {acc} = z powodu {gen} ! z uwagi na to ; z uwagi na <interes|ochrona|dobro|charakter|rodzaj> > [[Z uwagi na awarię|Z powodu awarii]] kasa jest zamknięta.
-zważywszy na {acc} = ze względu na {acc} ! zważywszy na to > [[Zważywszy na dobro|Ze względu na dobro]] dzieci zmieniamy termin.
+zważywszy na = (ze względu na) ! zważywszy na to
 przez wzgląd na = ze względu na ! przez wzgląd na to
 mając na względzie|uwadze ! mając na względzie|uwadze , ; mając na względzie|uwadze powyższe|niniejsze|to|fakt
 w obliczu = wobec ! w obliczu śmierci|prawa|zagrożenia|tego
