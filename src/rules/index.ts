@@ -97,6 +97,7 @@ import { noInformalClosing } from "./polite/no-informal-closing";
 import { noInformalOpening } from "./polite/no-informal-opening";
 import { noSlashForms } from "./polite/no-slash-forms";
 import { noTyForms } from "./polite/no-ty-forms";
+import { askKindly } from "./polite/ask-kindly";
 import { mindTone } from "./polite/mind-tone";
 import { noBareAssurance } from "./polite/no-bare-assurance";
 import { noThanksInAdvance } from "./polite/no-thanks-in-advance";
@@ -211,6 +212,7 @@ export const rules: readonly Rule[] = [
   noInformalOpening,
   noSlashForms,
   noTyForms,
+  askKindly,
   mindTone,
   noBareAssurance,
   noThanksInAdvance,

@@ -67,10 +67,10 @@ umysłowo|psychicznie <chory> ! nerwowo i psychicznie <chory> > Klub jest dla os
 <dysfunkcyjny> <rodzina|środowisko> > Świetlica jest dla dzieci z [[dysfunkcyjnych rodzin]].
 <rodzina> z marginesu > Pomagamy [[rodzinom z marginesu]].
 margines|marginesu|marginesem społeczny|społecznego|społecznym
-<przykuć:ppas> do wózka ?inwalidzkiego = <1=poruszać:pact> się na wózku > Winda jest dla osób [[przykutych do wózka inwalidzkiego|poruszających się na wózku]].
-<być> <przykuć:ppas> do wózka ?inwalidzkiego = <1=poruszać> się na wózku > Uczeń [[jest przykuty do wózka|porusza się na wózku]].
-<być> <przykuć:ppas> do łóżka = <1=leżeć> w łóżku > Babcia [[była przykuta do łóżka|leżała w łóżku]].
-<przykuć:ppas> do łóżka = <1=leżeć:pact> > Opieka jest dla osób [[przykutych do łóżka|leżących]].
+<przykuć:ppas> do wózka|wózków ?inwalidzkiego|inwalidzkich = <1=poruszać:pact> się na wózku > Winda jest dla osób [[przykutych do wózka inwalidzkiego|poruszających się na wózku]].
+<być> <przykuć:ppas> do wózka|wózków ?inwalidzkiego|inwalidzkich = <1=poruszać> się na wózku > Uczeń [[jest przykuty do wózka|porusza się na wózku]].
+<być> <przykuć:ppas> do łóżka|łóżek = <1=leżeć> w łóżku > Babcia [[była przykuta do łóżka|leżała w łóżku]].
+<przykuć:ppas> do łóżka|łóżek = <1=leżeć:pact> > Opieka jest dla osób [[przykutych do łóżka|leżących]].
 <Cygan|cygan!:pl> = <Rom> ! <ulica|osiedle|wieś> <Cygan> > Zajęcia są także dla [[Cyganów|Romów]].
 <Cyganka|cyganka!> = <Romka> ! <ulica|osiedle|wieś> <Cyganka> > Asystentka pomogła [[Cygance|Romce]].
 <narkomanka|ćpunka> > Poradnia pomogła [[narkomance]].

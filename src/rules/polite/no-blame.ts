@@ -51,6 +51,8 @@ export const noBlame: BlockRule = {
       { body: "[[Spóźnił się Pan z wnioskiem]] o dotację.", fixed: "Po terminie dostaliśmy wniosek o dotację." },
       { body: "We wniosku [[popełnił Pan]] błąd.", fixed: "We wniosku jest błąd." },
       { body: "[[Błędnie wypełnił Pan formularz]].", fixed: "Jest błąd w formularzu." },
+      { body: "[[Wypełniła Pani wniosek nieprawidłowo]].", fixed: "Jest błąd we wniosku." },
+      { body: "[[Pan, mimo wezwań, nie zareagował]] na pisma." },
       { body: "[[Źle wypełniła Pani druk]] i czekamy na nowy.", fixed: "Jest błąd w druku i czekamy na nowy." },
       { body: "[[Formularz błędnie Pani wypełniła]].", fixed: "W formularzu jest błąd." },
       { body: "[[Wpisał Pan nieprawidłowo numer]] konta.", fixed: "Jest błąd w numerze konta." },
@@ -196,7 +198,8 @@ function adverbNear(passage: Passage, { first, last }: Subject): number | undefi
   const { first: from, last: to } = clauseOf(passage, first);
   for (let i = Math.max(from, first - 1); i <= last + 1 && i < Math.max(to, last + 1); i++)
     if (BADLY.has(passage.lower(i))) return i;
-  return undefined;
+  // "Wypełniła Pani wniosek niestarannie": at the end of the clause it can only speak of the verb.
+  return to - 1 > last && BADLY.has(passage.lower(to - 1)) ? to - 1 : undefined;
 }
 
 const EARLIER = /^(?:wcześniej|uprzednio|lepiej|przecież|trzeba)$/;

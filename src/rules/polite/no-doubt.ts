@@ -1,11 +1,11 @@
-import { matches, POS, TER, pos } from "../../lexicon/tag";
+import { matches, POS, pos, SEC, TER } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import { recast } from "../recast";
 import { unwatched, type BlockRule, type Hit } from "../rule";
 import { struck } from "../strike";
 import { table } from "../table";
-import { addresses, mayAddress, whoAt } from "./reader";
+import { addresses, mayAddress, verbFor, whoAt } from "./reader";
 import { subjectsIn, type Subject } from "./subject";
 import { DOUBTING } from "./words/doubting";
 
@@ -34,7 +34,7 @@ const SAYS: Readonly<Record<string, string>> = {
 };
 /** Happenings that one can report. */
 const REPORTED =
-  /^(?:hałas|nieprawidłowość|usterka|awaria|uszkodzenie|szkoda|błąd|zagrożenie|problem|zdarzenie|naruszenie|zalanie|wyciek|odór|uciążliwość|dziura|opóźnienie|zaniedbanie|wykroczenie|zniszczenie|przeciek|niedogodność|utrudnienie|brak)$/;
+  /^(?:hałas|nieprawidłowość|usterka|awaria|uszkodzenie|szkoda|błąd|zagrożenie|problem|zdarzenie|naruszenie|zalanie|wyciek|odór|uciążliwość|dziura|opóźnienie|zaniedbanie|wykroczenie|zniszczenie|przeciek|niedogodność|utrudnienie|brak|zalać|uszkodzić|zniszczyć|naruszyć|opóźnić)$/;
 
 export const noDoubt: BlockRule = {
   ...unwatched(PHRASES),
@@ -75,7 +75,7 @@ export const noDoubt: BlockRule = {
   },
 };
 
-function doubted(passage: Passage, { verb, last, readings }: Subject): Hit | undefined {
+function doubted(passage: Passage, { verb, last, readings, who }: Subject): Hit | undefined {
   const readingsOf = readings.filter(({ lemma }) => Object.prototype.hasOwnProperty.call(SAYS, lemma));
   const first = readingsOf[0];
   if (!first) return undefined;
@@ -84,7 +84,15 @@ function doubted(passage: Passage, { verb, last, readings }: Subject): Hit | und
     (/^(?:że|iż|jakoby)$/.test(passage.lower(last + 2)) || isAside(passage, verb));
   if (/^(?:utrzymywać|wmawiać|insynuować)$/.test(first.lemma) && !says) return undefined;
   const span = passage.span(verb);
-  const form = says && passage.lexicon ? recast(passage.lexicon, SAYS[first.lemma]!, readingsOf) : undefined;
+  const { lexicon } = passage;
+  // "Państwo twierdzicie" becomes "Państwo piszą" at once.
+  const said = SAYS[first.lemma]!;
+  const form =
+    says && lexicon
+      ? first.tag & SEC
+        ? verbFor(lexicon, said, pos(first.tag), who)
+        : recast(lexicon, said, readingsOf)
+      : undefined;
   return form ? { span, fixes: [casedLike(passage.words[verb]!.text, form)] } : { span };
 }
 
@@ -104,8 +112,12 @@ function alleged(passage: Passage, index: number): Hit | undefined {
   }
   if (!readings.some(({ lemma }) => lemma === "rzekomy")) return undefined;
   const { lexicon } = passage;
-  if (!lexicon || !passage.lemmas(index + 1).some((lemma) => REPORTED.test(lemma)))
-    return mayAddress(passage) ? { span: passage.span(index) } : undefined;
+  if (
+    !lexicon ||
+    !passage.lemmas(index + 1).some((lemma) => REPORTED.test(lemma)) ||
+    /zgłos|zgłasz/i.test(passage.text)
+  )
+    return isRumour(passage) ? undefined : { span: passage.span(index) };
   // "Podnosi Pani rzekome szkody" says who speaks of them.
   if (saidBefore(passage, index)) {
     const rest = struck(passage, index, index);
@@ -121,6 +133,11 @@ function alleged(passage: Passage, index: number): Hit | undefined {
   return text
     ? { span: passage.span(index, index + 1), fixes: [casedLike(passage.words[index]!.text, text)] }
     : { span: passage.span(index) };
+}
+
+/** What the papers say may be alleged. */
+function isRumour({ text }: Passage): boolean {
+  return /(?:^|\s)(?:pras|medi(?:a|ów|ach)|artyku|plot(?:ek|k)|gazet|dziennikar|oszust)/i.test(text);
 }
 
 function saidBefore(passage: Passage, index: number): boolean {

@@ -46,7 +46,8 @@ export function labels(list: readonly Label[]): (passage: Passage) => Generator<
       for (const lemma of label.lemmas)
         for (const index of passage.at(lemma)) {
           const nouns = nounsAt(passage, index, lemma);
-          if (!nouns.length || except.some((one) => stands(passage, one, index))) continue;
+          if (!nouns.length || isName(passage, index, nouns) || except.some((one) => stands(passage, one, index)))
+            continue;
           const text = asPerson(passage, index, nouns, label.say);
           // "Murzyn" has its capital inside a sentence too.
           const fix = text && index === passage.sentenceOf(index).first ? capitalised(text) : text;
@@ -57,6 +58,18 @@ export function labels(list: readonly Label[]): (passage: Passage) => Generator<
           };
         }
   };
+}
+
+/** "Ulica Inwalidów": a capital inside a sentence, on a noun that has none. */
+function isName(passage: Passage, index: number, nouns: readonly Reading[]): boolean {
+  const { text } = passage.words[index]!;
+  return (
+    text !== passage.lower(index) &&
+    index > passage.sentenceOf(index).first &&
+    passage.words[index - 1]!.kind === "word" &&
+    nouns.every(({ lemma }) => lemma === lemma.toLowerCase()) &&
+    !/^murzyn/.test(passage.lower(index))
+  );
 }
 
 function stands(passage: Passage, except: Pattern, index: number): boolean {

@@ -52,6 +52,8 @@ export function verbAs({ lexicon }: Passage, { lemma, tag }: Reading, who: Who):
 
 /** An adjective or participle in the nominative for `who`. */
 export function adjectiveAs(passage: Passage, index: number, who: Who): string | undefined {
+  const owing = passage.readings(index).find(({ tag }) => pos(tag) === POS.winien);
+  if (owing) return passage.lexicon && verbFor(passage.lexicon, owing.lemma, POS.winien, who);
   const reading = passage.readings(index).find(({ tag }) => isAdjectival(tag) && tag & NOM);
   if (!reading) return undefined;
   const kept = reading.tag & ~(NUMBER | CASE | GENDER);
@@ -122,6 +124,7 @@ function isAdjectivalWord(passage: Passage, index: number): boolean {
 
 function isPredicate(passage: Passage, index: number, gender: Tag): boolean {
   const readings = passage.readings(index);
+  if (readings.some(({ tag }) => pos(tag) === POS.winien && tag & gender)) return true;
   if (!readings.some(({ tag }) => isAdjectival(tag) && tag & NOM && tag & gender)) return false;
   // An attribute belongs to the noun behind it.
   return !passage

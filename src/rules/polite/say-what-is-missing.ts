@@ -3,7 +3,7 @@ import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
 import { WORD_FOR } from "./reader";
-import { clauseOf, isSupposed, subjectsIn, type Subject } from "./subject";
+import { clauseOf, isSupposed, isWhole, subjectsIn, type Subject } from "./subject";
 
 /** What is not put into a paper is missing from it. */
 const PUT = /^(?:dołączyć|załączyć|podać|wskazać|wpisać|dopisać)$/;
@@ -37,6 +37,7 @@ export const sayWhatIsMissing: BlockRule = {
       { body: "[[Nie złożyła Pani]] deklaracji.", fixed: "Nie dostaliśmy od Pani deklaracji." },
       { body: "[[Państwo nie odesłali]] umowy.", fixed: "Nie dostaliśmy od Państwa umowy." },
       { body: "Do wniosku [[nie dołączył Pan]] mapy." },
+      { body: "[[Pani, mimo prośby, nie złożyła]] deklaracji." },
       { body: "[[Nie odebrał Pan]] listu." },
       { body: "Niestety, [[nie stawiła się Pani]] w urzędzie." },
     ],
@@ -63,7 +64,11 @@ function* omission(passage: Passage, subject: Subject, lemma: string): Generator
       ? `nie dostaliśmy od ${WORD_FOR[who].gen}`
       : undefined;
   if (!say && !PUT.test(lemma) && !OTHER.test(lemma)) return;
-  const certain = say && hasObject(passage, subject) && !hasWord(passage, last, /^(?:się|że|nam|podpisu)$/);
+  const certain =
+    say &&
+    isWhole(passage, subject) &&
+    hasObject(passage, subject) &&
+    !hasWord(passage, last, /^(?:się|że|nam|podpisu)$/);
   yield certain ? { span, fixes: [casedLike(passage.words[first]!.text, say)] } : { span };
 }
 

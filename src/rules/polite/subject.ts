@@ -35,6 +35,13 @@ export interface Subject {
   readonly last: number;
 }
 
+/** Whether nothing stands between the reader, the verb and its "nie" but "się": then they can be said anew as a whole. */
+export function isWhole(passage: Passage, { first, last, at, verb, not }: Subject): boolean {
+  for (let i = first; i <= last; i++)
+    if (i !== at && i !== verb && i !== not && passage.lower(i) !== "się") return false;
+  return true;
+}
+
 const FOUND = new WeakMap<Passage, readonly Subject[]>();
 const NONE: readonly Subject[] = [];
 

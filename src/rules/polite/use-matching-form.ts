@@ -49,6 +49,7 @@ export const useMatchingForm: LetterRule = {
         body: "Czy jest Pani [[zainteresowany]] kursem?",
         fixed: "Czy jest Pani zainteresowana kursem?",
       },
+      { body: "Jest Pani [[winien]] 120 zł.", fixed: "Jest Pani winna 120 zł." },
       { body: "Czy [[mogłaby]] Pan przyjść?", fixed: "Czy mógłby Pan przyjść?" },
       { body: "[[Złożyły]] Państwo wniosek.", fixed: "Złożyli Państwo wniosek." },
       { body: "[[Otrzymał]] Państwo umowę w maju.", fixed: "Otrzymali Państwo umowę w maju." },
@@ -95,7 +96,9 @@ function* wrongForms(passage: Passage, subject: Subject, greeted: Who | undefine
   if (who === "many") return;
   const other = who === "man" ? F : MASCULINE;
   for (const index of predicates(passage, subject, other)) {
-    const words = passage.readings(index).filter(({ tag }) => matches(tag, NOM | SG) && tag & GENDER && tag & NOM);
+    const words = passage
+      .readings(index)
+      .filter(({ tag }) => pos(tag) === POS.winien || (matches(tag, NOM | SG) && tag & GENDER && tag & NOM));
     if (!words.length || words.some(({ tag }) => matches(tag, FITS[who])) || fitsOpening(words)) continue;
     if (who === "woman" && (!ofPerson(passage, index) || hasOtherSubject(passage, subject))) continue;
     yield index;

@@ -6,7 +6,7 @@ import { inCase, nounPhraseAt, type NounPhrase } from "../../noun-phrase";
 import type { Passage } from "../../passage";
 import { endsCleanly } from "../../plain/nominal";
 import { verbFor, WORD_FOR } from "../reader";
-import { clauseOf, type Subject } from "../subject";
+import { clauseOf, isWhole, type Subject } from "../subject";
 
 /** A reproach said as a fact: the place, and what to write there. */
 export interface Neutral {
@@ -35,7 +35,7 @@ const FORMS =
 /** The neutral wording of a reproach, where there is one whose grammar and meaning are certain. */
 export function neutral(passage: Passage, subject: Subject): Neutral | undefined {
   const { lexicon } = passage;
-  if (!lexicon) return undefined;
+  if (!lexicon || !isWhole(passage, subject)) return undefined;
   for (const { lemma } of subject.readings) {
     const says = Object.prototype.hasOwnProperty.call(SAYINGS, lemma) ? SAYINGS[lemma]! : [];
     for (const say of says) {
@@ -47,9 +47,17 @@ export function neutral(passage: Passage, subject: Subject): Neutral | undefined
 }
 
 /** "Błędnie wypełnił Pan formularz" -> "Jest błąd w formularzu", for the words `first` to `last` that say who did what how. */
-export function mistakeIn(passage: Passage, { readings }: Subject, first: number, last: number): Neutral | undefined {
+export function mistakeIn(passage: Passage, subject: Subject, first: number, last: number): Neutral | undefined {
   const { lexicon } = passage;
+  const { readings } = subject;
   if (!lexicon || !readings.some(({ lemma }) => FILLING.test(lemma))) return undefined;
+  // "Wypełniła Pani wniosek błędnie": the object in the middle.
+  const middle = subject.last < last ? nounPhraseAt(passage, subject.last + 1, ACC) : undefined;
+  if (middle && middle.last === last - 1 && FORMS.test(headOf(middle))) {
+    const text = inCase(passage, lexicon, middle, LOC);
+    return text === undefined ? undefined : put(passage, first, last, `jest błąd ${within(text)}`);
+  }
+  if (!saysOnly(passage, subject, first, last)) return undefined;
   const behind = objectAfter(passage, last, ACC);
   if (behind && FORMS.test(headOf(behind))) {
     const text = inCase(passage, lexicon, behind, LOC);
@@ -63,6 +71,14 @@ export function mistakeIn(passage: Passage, { readings }: Subject, first: number
   const opens = passage.sentenceOf(start).first === start && ahead.words[0]!.reading !== undefined;
   const inside = opens ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
   return put(passage, start, last, `${within(inside)} jest błąd`);
+}
+
+/** Whether the words hold the reader, the verb and one adverb, and nothing that would be lost. */
+function saysOnly(passage: Passage, { at, verb }: Subject, first: number, last: number): boolean {
+  const others = wordsOf(passage, first, last).filter(
+    (word, i) => first + i !== at && first + i !== verb && word !== "się",
+  );
+  return others.length <= 1;
 }
 
 /** "Nie dopełnił Pan obowiązku złożenia deklaracji" -> "Nie dostaliśmy deklaracji", of other acts "nie zgłosił Pan". */

@@ -57,7 +57,7 @@ tym <zajmować:fin> się ktoś|kto inny > [[Tym zajmuje się ktoś inny]].
 nie <być:fin> to sprawa|zadanie|problem ?naszego|mojego ?<wydział|urząd|referat|biuro> > [[Nie jest to sprawa naszego wydziału]].
 to nie <być:fin> sprawa|zadanie|problem naszego|mojego <wydział|urząd|referat|biuro> > [[To nie jest zadanie naszego biura]].
 nic ?na ?ten ?temat ?o ?tym ?mi|nam nie wiem|wiemy
-proszę|prosimy szukać|poszukać … w internecie|sieci|google > [[Proszę szukać wzoru w internecie]].
+proszę|prosimy ?<:adv> szukać|poszukać … w internecie|sieci|google > [[Proszę szukać wzoru w internecie]].
 proszę|prosimy ?sobie iść|pójść|udać ?się do <prawnik|adwokat|radca|psycholog> > [[Proszę iść do prawnika]].
 <problem|sprawa|kłopot> nas|mnie nie dotyczy|dotyczą|interesuje|interesują|obchodzi|obchodzą > Ten [[problem nas nie dotyczy]].
 nas|mnie to nie interesuje|obchodzi

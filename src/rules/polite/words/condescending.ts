@@ -5,6 +5,7 @@ export const CONDESCENDING = rows(`
 # what everybody knows
 jak ?<:adv> wiadomo ?, = ∅ > [[Jak powszechnie wiadomo, opłatę|Opłatę]] wnosi się w kasie.
 jak wiadomo ?, = ∅
+jak zapewne|dobrze|doskonale|świetnie|chyba Panu|Pani|Państwu wiadomo ?, = ∅ > [[Jak doskonale Pani wiadomo, termin|Termin]] mija.
 jak każdemu|wszystkim wiadomo ?, = ∅ > [[Jak wszystkim wiadomo, opłata|Opłata]] rośnie.
 jak ?zapewne ?dobrze Panu|Pani|Państwu ?zapewne ?dobrze ?chyba wiadomo ?, = ∅ > [[Jak Pani zapewne wiadomo, termin|Termin]] mija.
 jak zapewne|dobrze|doskonale|świetnie|chyba|pewnie|oczywiście ?dobrze ?doskonale Pan|Pani|Państwo ?dobrze ?doskonale <wiedzieć:ter> ?, = ∅ > [[Jak zapewne Pan wie, opłata|Opłata]] rośnie.
@@ -16,6 +17,7 @@ jak Pan|Pani|Państwo <powinien> ?<:adv> <wiedzieć:inf> ?, = ∅ > [[Jak Pan po
 Pan|Pani|Państwo <powinien> ?to ?o ?tym ?<:adv> <wiedzieć:inf> > [[Państwo powinni o tym wiedzieć]].
 rzecz jasna ?, = ∅ > Opłata[[, rzecz jasna, rośnie| rośnie]].
 <być:fin> ?chyba ?przecież ?dla ?nas ?wszystkich <oczywisty> , że|iż = ∅ > [[Jest oczywiste, że opłata|Opłata]] rośnie.
+<oczywisty> <być:fin> dla nas|mnie|każdego|wszystkich , że|iż = ∅ > [[Oczywiste jest dla nas, że opłata|Opłata]] rośnie.
 <oczywisty> <być:fin> , że|iż = ∅ > [[Oczywiste jest, że opłata|Opłata]] rośnie.
 <być:fin> rzeczą <oczywisty> , że|iż = ∅ > [[Jest rzeczą oczywistą, że opłata|Opłata]] rośnie.
 rzeczą <oczywisty> <być:fin> , że|iż = ∅ > [[Rzeczą oczywistą jest, że opłata|Opłata]] rośnie.
@@ -51,7 +53,7 @@ dobrze ?Panu|Pani|Państwu <radzić:pri> > [[Dobrze Panu radzę]], proszę nie z
 nieznajomość prawa|przepisów ?nikogo nie|szkodzi
 # what we have written so clearly
 chyba|przecież ?dość|dostatecznie|wystarczająco jasno|wyraźnie <napisać|wyjaśnić|powiedzieć|wskazać:praet:pri> = $1 > [[Chyba dość jasno napisaliśmy|Napisaliśmy]], ile to kosztuje.
-wyraźnie <napisać|powiedzieć|zaznaczyć|wskazać|podkreślić:praet:pri> = $1 > [[Wyraźnie napisałam|Napisałam]], że opłata rośnie.
+wyraźnie <napisać|powiedzieć|zaznaczyć|wskazać|podkreślić|pisać|mówić|informować|zaznaczać:praet:pri> = $1 > [[Wyraźnie napisałam|Napisałam]], że opłata rośnie.
 wyraźnie <napisać|powiedzieć|zaznaczyć|wskazać|podkreślić:imps> = $1 > [[Wyraźnie zaznaczono|Zaznaczono]], że opłata rośnie.
 jak wół|byk <być|stać:fin> > W umowie [[jak wół stoi]], że opłata rośnie.
 czarno na białym

@@ -57,7 +57,7 @@ jak zwykle|zawsze ?nie <:praet:ter> Pan|Pani|Państwo > [[Jak zwykle złożyli P
 jak zwykle|zawsze Pan|Pani|Państwo ?nie <:praet:ter> > [[Jak zawsze Pani nie odebrała]] telefonu.
 # not ours to want
 ma|mają Pan|Pani|Państwo ?się natychmiast|bezzwłocznie > [[Ma Pan natychmiast]] oddać klucz.
-żądam|żądamy|oczekuję|oczekujemy natychmiastowego|natychmiastowej|natychmiastowych > [[Żądamy natychmiastowej]] zapłaty.
+żądam|żądamy|oczekuję|oczekujemy natychmiastowego|natychmiastowej|natychmiastowych|bezzwłocznego|bezzwłocznej > [[Żądamy natychmiastowej]] zapłaty.
 + Jeśli ktoś śpi na mrozie, proszę natychmiast dzwonić pod 112.
 + Strażacy natychmiast przyjechali.
 + Decyzja ma rygor natychmiastowej wykonalności.

@@ -28,7 +28,7 @@ proszę|prosimy liczyć się z > [[Prosimy liczyć się z]] karą.
 <móc|musieć:fin:ter> ?się Pan|Pani|Państwo ?się liczyć ?się z > [[Musi się Pan liczyć z]] karą.
 będziemy zmuszeni <:inf:perf> = <$1:fin:pl:pri> > W sobotę [[będziemy zmuszeni usunąć|usuniemy]] auto.
 będę zmuszony|zmuszona <:inf:perf> = <$1:fin:sg:pri> > W sobotę [[będę zmuszona zamknąć|zamknę]] sprawę.
-<być:pri> zmuszony|zmuszona|zmuszeni <:inf:perf> ! będziemy|będę zmuszony|zmuszona|zmuszeni > [[Jesteśmy zmuszeni zamknąć]] sprawę.
+<być:pri> zmuszony|zmuszona|zmuszeni <skierować|nałożyć|naliczyć|wszcząć|wyciągnąć|rozwiązać|ukarać|podjąć|wystąpić|zamknąć> ! będziemy|będę zmuszony|zmuszona|zmuszeni > [[Jesteśmy zmuszeni zamknąć]] sprawę.
 daję|dajemy|wyznaczam Panu|Pani|Państwu ?ostatni|ostatnią ?ostateczny <termin|szansa|czas> > [[Dajemy Panu ostatnią szansę]].
 daję|dajemy Panu|Pani|Państwu # > [[Daję Pani 3]] dni na odpowiedź.
 ostatnia|ostatnią szansa|szansę
