@@ -2,11 +2,13 @@
  * Builds everything into dist/: `npm run build [-- --host https://… --mailbox 1.14 --if-stale]`.
  * Ends with 1 and a sentence where the build fails or a placeholder is left in a manifest.
  */
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
 import webpack, { type Configuration } from "webpack";
 import { version } from "../../package.json";
+import { readyBytes } from "../lexicon/ready";
 import { PLAYGROUND_HOST, renderManifest, writeManifests } from "./manifests";
 import { writeRelease } from "./release";
 import { isStale } from "./stale";
@@ -35,6 +37,8 @@ async function build(): Promise<void> {
   renderManifest("", host, version, values.mailbox);
   rmSync(DIST, { recursive: true, force: true });
   await bundle();
+  const forms = gunzipSync(readFileSync(join(ROOT, "assets/lexicon/forms.bin.gz")));
+  writeFileSync(join(DIST, "cli/forms.ready"), readyBytes(forms));
   writeManifests(host, version, values.mailbox);
   writeRelease(DIST, version, host);
   console.log(`dist/ is built for ${host}`);
