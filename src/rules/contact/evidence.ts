@@ -2,7 +2,7 @@ import type { Letter, PlacedPassage } from "../letter";
 import { partsOf } from "../letter-parts";
 import type { Passage } from "../passage";
 import type { Setting } from "../setting";
-import { hasPosition, isHead } from "./positions";
+import { hasPosition, isHead, mayHavePosition } from "./positions";
 import { saysName } from "./say-name";
 import { Fact } from "../fact";
 import { Watch } from "../watch";
@@ -77,10 +77,10 @@ function gather(letter: Letter, setting: Setting): Evidence {
       nameIn.some((one) => saysName(one.passage, signing.indexOf(one) >= 0)) ||
       (person !== undefined && hasPerson(passages, person.firstName, person.surname)),
     position:
-      near.some(({ passage: { text } }) => hasPosition(text) && hasPosition(withoutUnits(text, setting))) ||
+      near.some(({ passage }) => mayHavePosition(passage) && hasPosition(withoutUnits(passage.text, setting))) ||
       (!!person?.position && saysAll(passages, person.position)),
     department:
-      [...near, ...head].some(({ passage }) => namesUnit(passage.text, setting)) ||
+      [...near, ...head].some(({ passage }) => namesUnit(passage, setting)) ||
       (!!person?.department && saysAll(passages, person.department)),
     phone: passages.some(({ passage }) => hasPhone(passage, setting, draft.audience === "internal")),
     office: passages.some(({ passage }) => saysOffice(passage, setting.office.name)),
