@@ -30,32 +30,23 @@ interface Sought {
 
 const UNITS = new WeakMap<Departments, readonly Sought[]>();
 
-/** The names of all departments, and their short names. */
 function unitsOf(departments: Departments): readonly Sought[] {
   let known = UNITS.get(departments);
-  if (!known) {
-    const names = departments.map(({ name }) => stemsOf(name)).filter((stems) => stems.length);
-    const shorts = departments.filter(({ short }) => short.length > 1).map(({ short }) => literal(short));
-    known = [];
-    if (names.length)
-      known = [
-        ...known,
-        {
-          watch: watchFor(
-            names.map(([first]) => first!),
-            "i",
-          ),
-          pattern: anyPhrase(names),
-        },
-      ];
-    // A short name is a word of its own, in its own letters: "Or", not "or" or "Ordynacja".
-    if (shorts.length) {
-      const pattern = new RegExp(`(?:^|[\\s(,|/·–-])(?:${shorts.join("|")})(?![${LETTER}0-9.])`);
-      known = [...known, { watch: watchFor(shorts, ""), pattern }];
-    }
-    UNITS.set(departments, known);
-  }
+  if (!known) UNITS.set(departments, (known = [...namesOf(departments), ...shortNamesOf(departments)]));
   return known;
+}
+
+function namesOf(departments: Departments): Sought[] {
+  const names = departments.map(({ name }) => stemsOf(name)).filter((stems) => stems.length);
+  const firsts = names.map(([first]) => first!);
+  return names.length ? [{ watch: watchFor(firsts, "i"), pattern: anyPhrase(names) }] : [];
+}
+
+/** A short name is a word of its own, in its own letters: "Or", not "or" or "Ordynacja". */
+function shortNamesOf(departments: Departments): Sought[] {
+  const shorts = departments.filter(({ short }) => short.length > 1).map(({ short }) => literal(short));
+  const pattern = new RegExp(`(?:^|[\\s(,|/·–-])(?:${shorts.join("|")})(?![${LETTER}0-9.])`);
+  return shorts.length ? [{ watch: watchFor(shorts, ""), pattern }] : [];
 }
 
 function watchFor(beginnings: readonly string[], flags: string): Watch {
