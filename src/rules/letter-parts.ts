@@ -42,8 +42,11 @@ export function partsOf(letter: Letter): LetterParts {
 /** Whether there is enough text to speak of missing parts: an empty draft is nothing yet. */
 export function isWritten({ passages }: Letter): boolean {
   let words = 0;
-  for (const { passage } of passages) if (passage.block.role !== "signature") words += passage.words.length;
-  return words >= 3;
+  for (const { passage } of passages) {
+    if (passage.block.role !== "signature") words += passage.words.length;
+    if (words >= 3) return true;
+  }
+  return false;
 }
 
 /** The end of what the clerk wrote, where missing details are marked. */

@@ -26,7 +26,7 @@ const INTRODUCTIONS = new Watch({
 });
 const DIGITS = new Watch({ like: /\d/ });
 /** Lines that begin with who runs the case. */
-const NAMES_HANDLER =
+const HANDLER =
   /^(?:spraw[ęa] prowadzi|prowadząc[yae] sprawę|sprawę załatwia|osoba (?:do kontaktu|prowadząca)|kontakt)/i;
 /** From here on a letter names other people: who gets copies, what is attached. */
 const NAMES_OTHERS = /^(?:otrzymuj|do wiadomości|rozdzielnik|załącznik)/i;
@@ -37,6 +37,7 @@ const INTRODUCING = new Fact((passage) => passage.watched(INTRODUCTIONS).length 
 const LEADING_ON = new Fact(
   (passage) => passage.watched(INTRODUCTIONS).length > 0 && /(?:prowadzi|kontaktu|kontakt):?$/i.test(passage.text),
 );
+const NAMES_HANDLER = new Fact(({ text }) => HANDLER.test(text));
 /** The digits of phone numbers. */
 const PHONES = new Fact((passage) =>
   passage
@@ -45,8 +46,8 @@ const PHONES = new Fact((passage) =>
     .filter(({ kind }) => kind === "phone")
     .map(({ text }) => digitsOf(text)),
 );
-/** Names of offices that were looked for, and whether they are said. */
-const OFFICES = new Fact(() => new Map<string, boolean>());
+/** The office that was looked for last, and whether it is named. */
+const OFFICE = new Fact(() => ({ name: "", said: false }));
 
 /** Looks for everything at once; kept for the letter, since every contact rule asks. */
 export function evidenceOf(letter: Letter, setting: Setting): Evidence {
@@ -68,7 +69,7 @@ function gather(letter: Letter, setting: Setting): Evidence {
   const near = [...foot, ...introducing];
   const head = headOf(letter);
   const signedByHead = draft.kind === "letter" && foot.some(({ passage }) => isHead(passage.text));
-  const handler = passages.filter((one, i) => NAMES_HANDLER.test(one.passage.text) || isAfterIntroduction(passages, i));
+  const handler = passages.filter((one, i) => NAMES_HANDLER.of(one.passage) || isAfterIntroduction(passages, i));
   const nameIn = signedByHead ? [...introducing, ...handler] : near;
   const signing = [...foot, ...handler];
 
@@ -111,7 +112,7 @@ function headOf(letter: Letter): readonly PlacedPassage[] {
 
 /** "Sprawę prowadzi:" may stand on a line of its own, above the name. */
 function isAfterIntroduction(passages: readonly PlacedPassage[], i: number): boolean {
-  return i > 0 && NAMES_HANDLER.test(passages[i - 1]!.passage.text);
+  return i > 0 && NAMES_HANDLER.of(passages[i - 1]!.passage);
 }
 
 function hasPerson(passages: readonly PlacedPassage[], firstName: string, surname: string): boolean {
@@ -135,8 +136,10 @@ function digitsOf(phone: string): string {
 }
 
 function saysOffice(passage: Passage, name: string): boolean {
-  const said = OFFICES.of(passage);
-  const known = said.get(name) ?? contains(passage.text, name);
-  said.set(name, known);
-  return known;
+  const known = OFFICE.of(passage);
+  if (known.name !== name) {
+    known.name = name;
+    known.said = contains(passage.text, name);
+  }
+  return known.said;
 }

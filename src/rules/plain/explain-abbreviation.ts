@@ -1,3 +1,4 @@
+import { Fact } from "../fact";
 import type { Letter } from "../letter";
 import type { Passage } from "../passage";
 import type { LetterRule } from "../rule";
@@ -11,6 +12,7 @@ const KNOWN = new Set(
   ),
 );
 
+const SHOUTED = new Fact(({ text }) => text === text.toUpperCase());
 const CAPITALS = new Watch({ like: /^[A-ZĄĆĘŁŃÓŚŹŻ]{2,6}$/ });
 
 export const explainAbbreviation: LetterRule = {
@@ -65,7 +67,7 @@ function abbreviationsIn({ passages }: Letter): ReadonlyMap<string, Uses> {
   for (const { passage, start } of passages) {
     const places = passage.watched(CAPITALS);
     if (!places.length) continue;
-    const isText = passage.block.role !== "signature" && passage.text !== passage.text.toUpperCase();
+    const isText = passage.block.role !== "signature" && !SHOUTED.of(passage);
     for (const index of places) {
       const { text, kind } = passage.words[index]!;
       if (kind !== "word") continue;

@@ -4,6 +4,9 @@ import type { LetterRule } from "../rule";
 const CLIPPED =
   /^(?:pzdr|pozdr|pzdrw|pozdrawki|pozdrówki|pozdrowionka|br|best regards|kind regards|regards|buziaki|trzymaj się|na razie|nara|papa|pa)(?=\s*[.,!]?\s*$)/i;
 
+/** Two words and a mark, at most. */
+const LONGEST = 4;
+
 export const noInformalClosing: LetterRule = {
   id: "polite/no-informal-closing",
   name: "Skrócone pożegnanie",
@@ -21,7 +24,7 @@ export const noInformalClosing: LetterRule = {
     const formal = opening >= 0 && /^(?:wielce )?szanown/i.test(letter.passages[opening]!.passage.text);
     for (let i = opening + 1; i < letter.passages.length; i++) {
       const { passage, start } = letter.passages[i]!;
-      const found = CLIPPED.exec(passage.text);
+      const found = passage.words.length <= LONGEST ? CLIPPED.exec(passage.text) : undefined;
       if (!found || i === 0) continue;
       yield {
         span: { start, end: start + found[0].length + (/^\./.test(passage.text.slice(found[0].length)) ? 1 : 0) },
