@@ -14,6 +14,11 @@ const SHORT =
   /(^|[\s(„])(ul|al|pl|os|art|ust|pkt|godz|tel|poz|nr|r)\.(?=\d)|(^|[\s(„])(ul|al|pl|os)\.(?=[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]{2})|(^|[\s(„])(§|nr|art|pkt)(?=\d)/g;
 const DOUBLED = new RegExp(`([${L}\\d])(?:(,),(?=\\s|$)|(\\.)\\.(?=\\s|$)|(\\?)\\.(?=\\s|$)|(;);)`, "g");
 
+/** What the forms above cannot do without, to be looked for first. */
+const BEFORE_LETTER = new RegExp(`[,.][${L}]`);
+const BEFORE_DIGIT = /[.§rt]\d/;
+const TWICE = /,,|\.\.|\?\.|;;/;
+
 export const useSpaceAfterMark: BlockRule = {
   id: "form/use-space-after-mark",
   name: "Odstęp po znaku",
@@ -25,13 +30,16 @@ export const useSpaceAfterMark: BlockRule = {
   needs: "text",
   scope: "block",
   *find({ text }) {
-    if (!/[,.;?][^\s\d]|[.§rtk]\d|\.\.|,,/.test(text)) return;
+    const isBeforeLetter = BEFORE_LETTER.test(text);
+    const isBeforeDigit = BEFORE_DIGIT.test(text);
+    const isTwice = TWICE.test(text);
+    if (!isBeforeLetter && !isBeforeDigit && !isTwice) return;
     for (const [form, mark] of [
       [TIGHT, ","],
       [NEXT_SENTENCE, "."],
     ] as const) {
       form.lastIndex = 0;
-      for (let found = form.exec(text); found; found = form.exec(text)) {
+      for (let found = isBeforeLetter ? form.exec(text) : null; found; found = form.exec(text)) {
         if (mark === "." && ADDRESS_BEFORE.test(text.slice(0, found.index + found[1]!.length))) continue;
         const start = found.index + found[1]!.length + found[2]!.length;
         yield {
@@ -43,7 +51,7 @@ export const useSpaceAfterMark: BlockRule = {
       }
     }
     SHORT.lastIndex = 0;
-    for (let found = SHORT.exec(text); found; found = SHORT.exec(text)) {
+    for (let found = isBeforeLetter || isBeforeDigit ? SHORT.exec(text) : null; found; found = SHORT.exec(text)) {
       const front = found[1] ?? found[3] ?? found[5]!;
       const quote = found[0].slice(front.length);
       const start = found.index + front.length;
@@ -55,7 +63,7 @@ export const useSpaceAfterMark: BlockRule = {
       };
     }
     DOUBLED.lastIndex = 0;
-    for (let found = DOUBLED.exec(text); found; found = DOUBLED.exec(text)) {
+    for (let found = isTwice ? DOUBLED.exec(text) : null; found; found = DOUBLED.exec(text)) {
       const mark = found[2] ?? found[3] ?? found[4] ?? found[5]!;
       const start = found.index + 1;
       yield {
