@@ -18,6 +18,7 @@ const DOUBLED = new RegExp(`([${L}\\d])(?:(,),(?=\\s|$)|(\\.)\\.(?=\\s|$)|(\\?)\
 const BEFORE_LETTER = new RegExp(`[,.][${L}]`);
 const BEFORE_DIGIT = /[.§rt]\d/;
 const TWICE = /,,|\.\.|\?\.|;;/;
+const ANY = new RegExp([BEFORE_LETTER, BEFORE_DIGIT, TWICE].map(({ source }) => source).join("|"));
 
 export const useSpaceAfterMark: BlockRule = {
   id: "form/use-space-after-mark",
@@ -30,10 +31,10 @@ export const useSpaceAfterMark: BlockRule = {
   needs: "text",
   scope: "block",
   *find({ text }) {
+    if (!ANY.test(text)) return;
     const isBeforeLetter = BEFORE_LETTER.test(text);
     const isBeforeDigit = BEFORE_DIGIT.test(text);
     const isTwice = TWICE.test(text);
-    if (!isBeforeLetter && !isBeforeDigit && !isTwice) return;
     for (const [form, mark] of [
       [TIGHT, ","],
       [NEXT_SENTENCE, "."],
