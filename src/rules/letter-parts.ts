@@ -1,3 +1,4 @@
+import { Fact } from "./fact";
 import type { Letter, PlacedPassage } from "./letter";
 
 /** Where the parts of a letter are, as indexes into its passages. */
@@ -14,6 +15,7 @@ const OPENING =
   /^(?:Wielce\s+|Bardzo\s+)?(?:Szanown[aiyeą]|Szan\.|Dzień\s+dobry|Dobry\s+wieczór|Witam|Witaj|Cześć|Hej|Czcigodn|Ekscelencj|Koleżanki|Drodzy)(?![a-ząćęłńóśźż])/i;
 /** "Droga Pani", not "Drogi do szkoły". */
 const DEAR = /^(?:Moja |Mój )?Drog(?:a|i|ie) [A-ZĄĆĘŁŃÓŚŹŻ]/;
+const OPENS = new Fact(({ text }) => OPENING.test(text) || DEAR.test(text));
 const CLOSING =
   /^(?:(?:Pozostaję|Kończę)\s+)?(?:Z\s+(?:poważaniem|wyrazami\s|uszanowaniem|szacunkiem|pozdrowieniami|serdecznymi|najlepszymi)|Łączę\s+(?:wyrazy|pozdrowienia|serdeczn)|(?:\S+\s+)?(?:i\s+)?(?:Serdecznie\s+)?pozdrawia(?:m|my)(?=\s*$|[,.!]|\s+(?:serdecznie|ciepło|Pani|Pana|Państwa|i\s))|Pozdrowienia|(?:Życzę|Życzymy)\s+(?:miłego|dobrego|udanego|spokojnego)|(?:Miłego|Dobrego|Udanego)\s+(?:dnia|weekendu|popołudnia)|Do\s+(?:zobaczenia|usłyszenia|widzenia)|Kłaniam)/i;
 const LAST_WORDS = /(?:^|[\s,])(?:pozdrawia(?:m|my)|z poważaniem|z wyrazami szacunku)[.!,]?$/i;
@@ -26,11 +28,7 @@ export function partsOf(letter: Letter): LetterParts {
   if (!parts) {
     const { passages } = letter;
     const signature = indexOf(passages, ({ passage }) => passage.block.role === "signature", passages.length);
-    const opening = indexOf(
-      passages.slice(0, signature),
-      ({ passage }) => OPENING.test(passage.text) || DEAR.test(passage.text),
-      -1,
-    );
+    const opening = indexOf(passages.slice(0, signature), ({ passage }) => OPENS.of(passage), -1);
     let closing = -1;
     for (let i = signature - 1; i > opening && closing < 0; i--) if (isClosing(passages[i]!)) closing = i;
     parts = { opening, closing, signature };
