@@ -15,12 +15,7 @@ const PATTERN = new RegExp(
   "i",
 );
 /** Words that such a line cannot do without. */
-const STEMS = new Watch({
-  like: new RegExp(
-    `(?:^|[^A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż])(?:${POSITIONS.map((stem) => stem.split("\\s")[0]!).join("|")})`,
-    "i",
-  ),
-});
+const STEMS = new Watch({ begins: POSITIONS.map((stem) => stem.split("\\s")[0]!) });
 /** People who sign letters that others have prepared. */
 const HEAD =
   /(?:^|\s)(?:dyrektor|zastępc|z-ca|prezydent|naczelni[kc]|kierowni[kc]|skarbni|sekretarz miasta|burmistrz|z up\.|z upoważnienia|w z\.|p\.\s?o\.)/i;

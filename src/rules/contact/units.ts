@@ -9,7 +9,9 @@ const GENERIC = new RegExp(
   "g",
 );
 
-const KINDS = new Watch({ like: /Wydz|Biur|Ref|Odd|Gabine|Departamen|Zesp|Sekretaria|Kancelari|Straż|Zarząd/ });
+const KINDS = new Watch({
+  begins: "wydz biur ref odd gabine departamen zesp sekretaria kancelari straż zarząd".split(" "),
+});
 
 /** Whether a passage names a department of the office, or any unit by its kind. */
 export function namesUnit(passage: Passage, { office }: Setting): boolean {
@@ -38,19 +40,17 @@ function unitsOf(departments: Departments): readonly Sought[] {
 
 function namesOf(departments: Departments): Sought[] {
   const names = departments.map(({ name }) => stemsOf(name)).filter((stems) => stems.length);
-  const firsts = names.map(([first]) => first!);
-  return names.length ? [{ watch: watchFor(firsts, "i"), pattern: anyPhrase(names) }] : [];
+  // A beginning is cut off where its pattern takes more than one letter.
+  const begins = names.map(([first]) => first!.replace(/[[\\].*$/, "").toLowerCase());
+  return names.length ? [{ watch: new Watch({ begins }), pattern: anyPhrase(names) }] : [];
 }
 
 /** A short name is a word of its own, in its own letters: "Or", not "or" or "Ordynacja". */
 function shortNamesOf(departments: Departments): Sought[] {
   const shorts = departments.filter(({ short }) => short.length > 1).map(({ short }) => literal(short));
   const pattern = new RegExp(`(?:^|[\\s(,|/·–-])(?:${shorts.join("|")})(?![${LETTER}0-9.])`);
-  return shorts.length ? [{ watch: watchFor(shorts, ""), pattern }] : [];
-}
-
-function watchFor(beginnings: readonly string[], flags: string): Watch {
-  return new Watch({ like: new RegExp(`(?:^|[^${LETTER}])(?:${beginnings.join("|")})`, flags) });
+  const like = new RegExp(`(?:^|[^${LETTER}])(?:${shorts.join("|")})`);
+  return shorts.length ? [{ watch: new Watch({ like }), pattern }] : [];
 }
 
 /** The text without the names of units: "Kierownik Biura Rady Miasta" names a position, "Gabinet Prezydenta" does not. */

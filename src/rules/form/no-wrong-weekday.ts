@@ -7,7 +7,7 @@ const NAMES = ["niedziela", "poniedziałek", "wtorek", "środa", "czwartek", "pi
 const STEMS = /^(niedziel|poniedział|wtor|środ|czwart|piąt|sobot)/;
 const ORDER = ["niedziel", "poniedział", "wtor", "środ", "czwart", "piąt", "sobot"];
 
-const WEEKDAYS = new Watch({ like: new RegExp(STEMS, "i") });
+const WEEKDAYS = new Watch({ begins: ORDER });
 
 export const noWrongWeekday: BlockRule = {
   id: "form/no-wrong-weekday",

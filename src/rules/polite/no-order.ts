@@ -5,7 +5,10 @@ const ORDER =
   /(^|[\s(„])(musi (?:Pan|Pani)|(?:Pan|Pani) musi|muszą Państwo|Państwo muszą|ma (?:Pan|Pani) obowiązek|(?:Pan|Pani) ma obowiązek|mają Państwo obowiązek|Państwo mają obowiązek|(?:jest )?Pan(?: jest)? (?:zobowiązany|zobligowany)|(?:jest )?Pani(?: jest)? (?:zobowiązana|zobligowana)|(?:są )?Państwo(?: są)? (?:zobowiązani|zobligowani)|jest (?:zobowiązany|zobligowany) Pan|jest (?:zobowiązana|zobligowana) Pani|zobowiązuj(?:ę|emy) (?:Pana|Panią|Państwa)|zobowiązani są Państwo|nakazuje się|zobowiązuje się (?:Pana|Panią|Państwa)|poleca się|zabrania się|zakazuje się)(?![a-ząćęłńóśźż])/gi;
 
 const ORDERS = new Watch({
-  like: /^(?:musi|muszą|obowiązek|zobowiąz|zobligowan|nakazuj|poleca|zabrania|zakazuje|wzywam|żądam|domagam)/i,
+  begins: [
+    ..."musi muszą obowiązek zobowiąz zobligowan nakazuj poleca zabrania zakazuje".split(" "),
+    ..."wzywam żądam domagam".split(" "),
+  ],
 });
 
 export const noOrder: BlockRule = {
