@@ -1,6 +1,7 @@
 /**
  * Measures our engine beside its peers: `npm run bench`, or quickly
- * `npx tsx bench/run.ts --only ours,write-good --sizes 1000`. Every round asks each tool in turn, so noise hits all alike.
+ * `npx tsx bench/run.ts --only ours,write-good --sizes 1000` (`--cold` for starts too); `--rules` shows what each rule costs.
+ * Each tool has its turn again and again, so that noise hits all alike.
  */
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,10 +9,10 @@ import { parseArgs } from "node:util";
 import { boundsOf } from "./bounds";
 import { median } from "./median";
 import type { Peer } from "./peer";
-import { measureOurs } from "./ours-alone";
+import type { Ours } from "./ours-alone";
 import { boundsTable, resultTable, type Row } from "./table";
 import { textOf } from "./texts";
-import { coldStart, ROOT, Running, TOOLS, tool, type Tool } from "./tools";
+import { coldStart, printedBy, ROOT, Running, TOOLS, tool, type Tool } from "./tools";
 
 const LIMIT_MS = 60_000;
 /** How often each tool's turn comes, and how many new texts it checks in a row then, by their words. */
@@ -33,6 +34,7 @@ const { values: options } = parseArgs({
     only: { type: "string" },
     sizes: { type: "string" },
     cold: { type: "boolean" },
+    rules: { type: "boolean" },
   },
 });
 const wanted = options.only?.split(",");
@@ -116,6 +118,10 @@ function coldStarts(entrants: readonly Entrant[]): void {
 }
 
 async function main(): Promise<void> {
+  if (options.rules) {
+    console.log(printedBy("rule-costs"));
+    return;
+  }
   const chosen = TOOLS.filter(({ name }) => !wanted || wanted.includes(name));
   const entrants: Entrant[] = [];
   for (const { name, language } of chosen) entrants.push(await prepare(name, language));
@@ -127,7 +133,7 @@ async function main(): Promise<void> {
   const rows = entrants.map(({ row }) => row);
   console.log(resultTable(rows, sizes));
   if (quick) return;
-  const ours = measureOurs();
+  const ours = JSON.parse(printedBy("ours-alone")) as Ours;
   const bounds = boundsOf(rows, ours);
   console.log("\n" + boundsTable(bounds));
   const results = { when: new Date().toISOString(), node: process.version, rows, ours, bounds };

@@ -20,7 +20,7 @@ export interface Row {
 const figure = (value: number | undefined) =>
   value === undefined || Number.isNaN(value) ? "-" : value < 100 ? value.toFixed(value < 10 ? 2 : 1) : value.toFixed(0);
 
-function layOut(cells: readonly (readonly string[])[]): string {
+export function layOut(cells: readonly (readonly string[])[]): string {
   const widths = cells[0]!.map((_, column) => Math.max(...cells.map((line) => line[column]!.length)));
   const line = (parts: readonly string[]) => `| ${parts.map((part, i) => part.padEnd(widths[i]!)).join(" | ")} |`;
   return [line(cells[0]!), line(widths.map((width) => "-".repeat(width))), ...cells.slice(1).map(line)].join("\n");

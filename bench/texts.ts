@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "./peer";
 
-const FOLDERS = ["../tests/letters", "../tests/good"].map((folder) => join(__dirname, folder));
+/** The bench runs from the root of the repository. */
+const FOLDERS = ["tests/letters", "tests/good"];
+const ENGLISH = "bench/english.txt";
+const MANUALS = "bench/node_modules";
 
 /** Our own letters. */
 function polish(): readonly string[] {
@@ -22,7 +25,7 @@ function polish(): readonly string[] {
 function english(words: number): readonly string[] {
   const sentences = new Set<string>();
   let left = words;
-  for (const text of [readFileSync(join(__dirname, "english.txt"), "utf8"), ...manuals()])
+  for (const text of [readFileSync(ENGLISH, "utf8"), ...manuals()])
     for (const sentence of proseIn(text)) {
       if (left <= 0) return [...sentences];
       if (!sentences.has(sentence)) left -= wordsIn(sentence);
@@ -31,7 +34,7 @@ function english(words: number): readonly string[] {
   return [...sentences];
 }
 
-function* manuals(folder = join(__dirname, "node_modules")): Generator<string> {
+function* manuals(folder = MANUALS): Generator<string> {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);

@@ -4,8 +4,7 @@ import type { Letter, PlacedPassage } from "../rules/letter";
 import { Passage } from "../rules/passage";
 import type { Rule } from "../rules/rule";
 import type { Day, Setting } from "../rules/setting";
-import { block } from "../text/block";
-import type { Piece } from "../text/blocks";
+import { block, type Role } from "../text/block";
 import type { Draft } from "../text/draft";
 import { findingOf, type Finding } from "./finding";
 import { ignoreKey } from "./ignore";
@@ -13,6 +12,7 @@ import { KeptBlock } from "./kept-block";
 import { byPlace, withoutOverlaps } from "./overlap";
 import { planOf, type Plan } from "./plan";
 import { readability, type Readability } from "./readability";
+import { unchanged, type Cut } from "./unchanged";
 
 /** What is to be checked, and under which rules. */
 export interface Request {
@@ -42,7 +42,7 @@ export interface Report {
   readonly readability: Readability;
 }
 
-/** How many new blocks are read between two pauses of a check in steps: some 2 ms of work when nothing is warm. */
+/** How many blocks are looked at between two pauses of a check in steps: some 2 ms of work when nothing is warm. */
 const BLOCKS_A_STEP = 8;
 
 /**
@@ -50,8 +50,8 @@ const BLOCKS_A_STEP = 8;
  * new. Not to be shared between checks that run at the same time in steps.
  */
 export class Checker {
-  /** The blocks of the last draft, in order. */
-  private kept: readonly KeptBlock[] = [];
+  /** The last draft, and its blocks. */
+  private last: Cut & { readonly blocks: readonly KeptBlock[] } = { body: "", pieces: [], blocks: [] };
   private plan: { readonly key: readonly unknown[]; readonly plan: Plan } | undefined;
 
   constructor(
@@ -71,23 +71,19 @@ export class Checker {
   *checkInSteps(request: Request): Generator<void, Report> {
     const { draft } = request;
     const plan = this.planFor(request);
-    const pieces = draft.pieces.filter(({ role }) => role !== "quote");
+    const now: Cut = { body: draft.body, pieces: draft.pieces.filter(({ role }) => role !== "quote") };
+    const known = this.knownOf(now);
     const blocks: KeptBlock[] = [];
     const passages: PlacedPassage[] = [];
-    const known = this.knownOf(draft.body, pieces);
-    let read = 0;
-    for (let i = 0; i < pieces.length; i++) {
-      const { start, end, role } = pieces[i]!;
-      let kept = known[i];
-      if (!kept) {
-        if (++read % BLOCKS_A_STEP === 0) yield;
-        kept = new KeptBlock(new Passage(block(draft.body.slice(start, end), role), this.lexicon));
-      }
-      kept.follow(plan);
+    let looked = 0;
+    for (let i = 0; i < now.pieces.length; i++) {
+      const { start, end, role } = now.pieces[i]!;
+      const kept = known[i] ?? new KeptBlock(new Passage(block(now.body.slice(start, end), role), this.lexicon));
+      if (kept.follow(plan) && ++looked % BLOCKS_A_STEP === 0) yield;
       blocks.push(kept);
       passages.push(kept.at(start));
     }
-    this.kept = blocks;
+    this.last = { ...now, blocks };
     yield;
 
     const letter: Letter = { draft, passages, ...(this.lexicon ? { lexicon: this.lexicon } : {}) };
@@ -119,24 +115,22 @@ export class Checker {
     };
   }
 
-  /** For each piece the block that was kept of the same text: most stand where they stood, before or behind what was edited. */
-  private knownOf(body: string, pieces: readonly Piece[]): readonly (KeptBlock | undefined)[] {
-    const { kept } = this;
-    const known = new Array<KeptBlock | undefined>(pieces.length);
-    const isSame = ({ passage }: KeptBlock, { start, end, role }: Piece) =>
-      passage.block.role === role && passage.text.length === end - start && passage.text === body.slice(start, end);
-    let first = 0;
-    for (; first < pieces.length && first < kept.length && isSame(kept[first]!, pieces[first]!); first++)
-      known[first] = kept[first]!;
-    let last = pieces.length;
-    const shift = kept.length - last;
-    for (; last > first && last + shift > first && isSame(kept[last + shift - 1]!, pieces[last - 1]!); last--)
-      known[last - 1] = kept[last + shift - 1]!;
-    const edited = new Map(kept.slice(first, last + shift).map((one) => [one.passage.text, one]));
-    for (let i = first; i < last; i++) {
-      const one = edited.size ? edited.get(body.slice(pieces[i]!.start, pieces[i]!.end)) : undefined;
-      if (one && isSame(one, pieces[i]!)) known[i] = one;
-    }
+  /** For each piece the block that was kept of the same text: before and behind what was edited, or among what was. */
+  private knownOf(now: Cut): readonly (KeptBlock | undefined)[] {
+    const { blocks } = this.last;
+    const { front, back } = unchanged(this.last, now);
+    const known = new Array<KeptBlock | undefined>(now.pieces.length);
+    for (let i = 0; i < front; i++) known[i] = blocks[i];
+    for (let i = 1; i <= back; i++) known[known.length - i] = blocks[blocks.length - i];
+    // Each is used once: it stands in one place.
+    const edited = new Map(blocks.slice(front, blocks.length - back).map((one) => [keyOf(one.passage.block), one]));
+    if (edited.size)
+      for (let i = front; i < known.length - back; i++) {
+        const { start, end, role } = now.pieces[i]!;
+        const key = keyOf({ text: now.body.slice(start, end), role });
+        known[i] = edited.get(key);
+        edited.delete(key);
+      }
     return known;
   }
 
@@ -147,6 +141,10 @@ export class Checker {
       this.plan = { key, plan: planOf(this.rules, this.lexicon, request) };
     return this.plan.plan;
   }
+}
+
+function keyOf({ role, text }: { readonly role: Role; readonly text: string }): string {
+  return role + "\n" + text;
 }
 
 /** Findings of blocks and of the letter in order. Only blocks that the letter's findings lie in are weighed against them. */

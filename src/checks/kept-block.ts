@@ -25,9 +25,9 @@ export class KeptBlock {
     this.placed = { passage, start: 0 };
   }
 
-  /** Runs the plan's block rules, unless that has been done. */
-  follow(plan: Plan): void {
-    if (this.plan === plan) return;
+  /** Runs the plan's block rules; false where that has been done. */
+  follow(plan: Plan): boolean {
+    if (this.plan === plan) return false;
     this.plan = plan;
     const narrow: Finding[] = [];
     const wide: Finding[] = [];
@@ -38,6 +38,7 @@ export class KeptBlock {
       narrow.length + wide.length < 2 ? [...narrow, ...wide] : [...withoutOverlaps(narrow), ...wide].sort(byPlace);
     this.placed = { passage: this.passage, start: 0 };
     this.broken = [...narrow, ...wide].filter(({ level }) => level === "must").map(({ rule }) => rule);
+    return true;
   }
 
   /** The passage at its place. */

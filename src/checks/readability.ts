@@ -50,6 +50,8 @@ interface Measure {
   readonly over20: number;
   /** Relative to the passage. */
   readonly heat: readonly SentenceHeat[];
+  /** The index of the longest sentence, the first of several; -1 where there is none. */
+  readonly longest: number;
   /** Where the passage stood last, and its sentences there. */
   start: number;
   there: readonly SentenceHeat[];
@@ -81,10 +83,10 @@ export function readability(passages: readonly PlacedPassage[]): Readability {
     words += measure.words;
     hard += measure.hard;
     over += measure.over20;
-    for (const one of placed(measure, start)) {
-      heat.push(one);
-      if (!longest || one.words > longest.words) longest = one;
-    }
+    const there = placed(measure, start);
+    for (const one of there) heat.push(one);
+    if (measure.longest >= 0 && (!longest || there[measure.longest]!.words > longest.words))
+      longest = there[measure.longest]!;
   }
   const sentences = heat.length;
   const measures = words >= FEWEST_WORDS;
@@ -129,15 +131,17 @@ function measure(passage: Passage): Measure {
   let words = 0;
   let hard = 0;
   let over20 = 0;
+  let longest = -1;
   for (const sentence of passage.sentences) {
     const one = heatOf(passage, sentence);
     if (one.words < SHORTEST_SENTENCE) continue;
+    if (longest < 0 || one.words > heat[longest]!.words) longest = heat.length;
     heat.push(one);
     words += one.words;
     hard += one.hard;
     if (one.words > LONG_SENTENCE) over20++;
   }
-  return { words, hard, over20, heat, start: 0, there: heat };
+  return { words, hard, over20, heat, longest, start: 0, there: heat };
 }
 
 function heatOf(passage: Passage, { start, end, first, last }: Sentence): SentenceHeat {

@@ -5,6 +5,8 @@ import type { Reading } from "../lexicon/lexicon";
 export interface Wanted {
   /** Spellings in lower case. */
   readonly spelled?: Iterable<string>;
+  /** Beginnings of words, or of parts behind a hyphen, in lower case. */
+  readonly begins?: Iterable<string>;
   /** Lemmas of which the word can be a form. */
   readonly lemmas?: Iterable<string>;
   /** Parts of speech that the word can be (values of `POS`). */
@@ -17,6 +19,8 @@ export interface Wanted {
 export class Watch {
   private static readonly all: Watch[] = [];
   private static readonly bySpelling = new Map<string, Watch[]>();
+  private static readonly byBeginning = new Map<string, Watch[]>();
+  private static readonly beginningLengths = new Set<number>();
   private static readonly byLemma = new Map<string, Watch[]>();
   private static readonly byPart = new Map<number, Watch[]>();
   private static readonly byLook: { readonly like: RegExp; readonly watch: Watch }[] = [];
@@ -25,8 +29,12 @@ export class Watch {
   /** Watches are numbered as they are made. */
   readonly id = Watch.all.push(this) - 1;
 
-  constructor({ spelled = [], lemmas = [], parts = [], like }: Wanted) {
+  constructor({ spelled = [], begins = [], lemmas = [], parts = [], like }: Wanted) {
     for (const key of new Set(spelled)) file(Watch.bySpelling, key, this);
+    for (const key of new Set(begins)) {
+      file(Watch.byBeginning, key, this);
+      Watch.beginningLengths.add(key.length);
+    }
     for (const key of new Set(lemmas)) file(Watch.byLemma, key, this);
     for (const key of new Set(parts)) file(Watch.byPart, key, this);
     if (like) Watch.byLook.push({ like, watch: this });
@@ -51,6 +59,9 @@ export class Watch {
       if (watches) for (const { id } of watches) found.add(id);
     };
     add(Watch.bySpelling.get(lower));
+    for (const part of lower.split("-"))
+      for (const length of Watch.beginningLengths)
+        if (length <= part.length) add(Watch.byBeginning.get(part.slice(0, length)));
     for (const { lemma, tag } of readings) {
       add(Watch.byLemma.get(lemma));
       add(Watch.byPart.get(pos(tag)));

@@ -1,11 +1,11 @@
-/** Strings kept at a time; a letter has some hundred different words. */
-const MOST_KEPT = 32_768;
+/** Strings kept at a time; a letter has some hundred different words, a long document ten thousand. */
+const MOST_KEPT = 16_384;
 const SLOTS = 2 * MOST_KEPT;
 
 const texts: string[] = [];
 const hashes = new Int32Array(MOST_KEPT);
 /** By hash, or the next free place behind: one more than the number of a string, 0 for none. */
-const slots = new Int32Array(SLOTS);
+const slots = new Uint16Array(SLOTS);
 
 /** The hash of a text so far, with its next character. */
 export function hashed(hash: number, code: number): number {

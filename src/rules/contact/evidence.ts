@@ -2,7 +2,7 @@ import type { Letter, PlacedPassage } from "../letter";
 import { partsOf } from "../letter-parts";
 import type { Passage } from "../passage";
 import type { Setting } from "../setting";
-import { hasPosition, isHead } from "./positions";
+import { hasPosition, isHead, mayHavePosition } from "./positions";
 import { saysName } from "./say-name";
 import { Fact } from "../fact";
 import { Watch } from "../watch";
@@ -26,7 +26,7 @@ const INTRODUCTIONS = new Watch({
 });
 const DIGITS = new Watch({ like: /\d/ });
 /** Lines that begin with who runs the case. */
-const NAMES_HANDLER =
+const HANDLER =
   /^(?:spraw[ęa] prowadzi|prowadząc[yae] sprawę|sprawę załatwia|osoba (?:do kontaktu|prowadząca)|kontakt)/i;
 /** From here on a letter names other people: who gets copies, what is attached. */
 const NAMES_OTHERS = /^(?:otrzymuj|do wiadomości|rozdzielnik|załącznik)/i;
@@ -37,6 +37,7 @@ const INTRODUCING = new Fact((passage) => passage.watched(INTRODUCTIONS).length 
 const LEADING_ON = new Fact(
   (passage) => passage.watched(INTRODUCTIONS).length > 0 && /(?:prowadzi|kontaktu|kontakt):?$/i.test(passage.text),
 );
+const NAMES_HANDLER = new Fact(({ text }) => HANDLER.test(text));
 /** The digits of phone numbers. */
 const PHONES = new Fact((passage) =>
   passage
@@ -45,8 +46,8 @@ const PHONES = new Fact((passage) =>
     .filter(({ kind }) => kind === "phone")
     .map(({ text }) => digitsOf(text)),
 );
-/** Names of offices that were looked for, and whether they are said. */
-const OFFICES = new Fact(() => new Map<string, boolean>());
+/** The office that was looked for last, and whether it is named. */
+const OFFICE = new Fact(() => ({ name: "", said: false }));
 
 /** Looks for everything at once; kept for the letter, since every contact rule asks. */
 export function evidenceOf(letter: Letter, setting: Setting): Evidence {
@@ -69,7 +70,7 @@ function gather(letter: Letter, setting: Setting): Evidence {
   const head = headOf(letter);
   const signedByHead =
     draft.kind === "letter" && foot.some(({ passage }) => isHead(withoutUnits(passage.text, setting)));
-  const handler = passages.filter((one, i) => NAMES_HANDLER.test(one.passage.text) || isAfterIntroduction(passages, i));
+  const handler = passages.filter((one, i) => NAMES_HANDLER.of(one.passage) || isAfterIntroduction(passages, i));
   const nameIn = signedByHead ? [...introducing, ...handler] : near;
   const signing = [...foot, ...handler];
 
@@ -78,10 +79,10 @@ function gather(letter: Letter, setting: Setting): Evidence {
       nameIn.some((one) => saysName(one.passage, signing.indexOf(one) >= 0)) ||
       (person !== undefined && hasPerson(passages, person.firstName, person.surname)),
     position:
-      near.some(({ passage: { text } }) => hasPosition(text) && hasPosition(withoutUnits(text, setting))) ||
+      near.some(({ passage }) => mayHavePosition(passage) && hasPosition(withoutUnits(passage.text, setting))) ||
       (!!person?.position && saysAll(passages, person.position)),
     department:
-      [...near, ...head].some(({ passage }) => namesUnit(passage.text, setting)) ||
+      [...near, ...head].some(({ passage }) => namesUnit(passage, setting)) ||
       (!!person?.department && saysAll(passages, person.department)),
     phone: passages.some(({ passage }) => hasPhone(passage, setting, draft.audience === "internal")),
     office: passages.some(({ passage }) => saysOffice(passage, setting.office.name)),
@@ -112,7 +113,7 @@ function headOf(letter: Letter): readonly PlacedPassage[] {
 
 /** "Sprawę prowadzi:" may stand on a line of its own, above the name. */
 function isAfterIntroduction(passages: readonly PlacedPassage[], i: number): boolean {
-  return i > 0 && NAMES_HANDLER.test(passages[i - 1]!.passage.text);
+  return i > 0 && NAMES_HANDLER.of(passages[i - 1]!.passage);
 }
 
 function hasPerson(passages: readonly PlacedPassage[], firstName: string, surname: string): boolean {
@@ -136,8 +137,10 @@ function digitsOf(phone: string): string {
 }
 
 function saysOffice(passage: Passage, name: string): boolean {
-  const said = OFFICES.of(passage);
-  const known = said.get(name) ?? contains(passage.text, name);
-  said.set(name, known);
-  return known;
+  const known = OFFICE.of(passage);
+  if (known.name !== name) {
+    known.name = name;
+    known.said = contains(passage.text, name);
+  }
+  return known.said;
 }

@@ -1,4 +1,6 @@
+import type { Passage } from "../passage";
 import type { Setting } from "../setting";
+import { Watch } from "../watch";
 
 const LETTER = "A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż";
 /** "Wydział Kultury", "w Biurze Rady Miasta", "Wydz. Oświaty", "Zespół do spraw …", to the end of the phrase. */
@@ -7,33 +9,48 @@ const GENERIC = new RegExp(
   "g",
 );
 
-/** Whether a text names a department of the office, or any unit by its kind. */
-export function namesUnit(text: string, { office }: Setting): boolean {
+const KINDS = new Watch({
+  begins: "wydz biur ref odd gabine departamen zesp sekretaria kancelari straż zarząd".split(" "),
+});
+
+/** Whether a passage names a department of the office, or any unit by its kind. */
+export function namesUnit(passage: Passage, { office }: Setting): boolean {
   GENERIC.lastIndex = 0;
-  if (GENERIC.test(text)) return true;
-  const { names, shorts } = patternsOf(office.departments);
-  return names.test(text) || shorts.test(text);
+  if (passage.watched(KINDS).length && GENERIC.test(passage.text)) return true;
+  return unitsOf(office.departments).some(
+    ({ watch, pattern }) => passage.watched(watch).length > 0 && pattern.test(passage.text),
+  );
 }
 
 type Departments = Setting["office"]["departments"];
 
-const UNITS = new WeakMap<Departments, { readonly names: RegExp; readonly shorts: RegExp }>();
+/** Many phrases as one pattern, and a watch for the words that they begin with. */
+interface Sought {
+  readonly watch: Watch;
+  readonly pattern: RegExp;
+}
 
-/** All names of departments as one pattern, and all their short names. */
-function patternsOf(departments: Departments): { readonly names: RegExp; readonly shorts: RegExp } {
+const UNITS = new WeakMap<Departments, readonly Sought[]>();
+
+function unitsOf(departments: Departments): readonly Sought[] {
   let known = UNITS.get(departments);
-  if (!known) {
-    const shorts = departments.map(({ short }) => short).filter((short) => short.length > 1);
-    known = {
-      names: anyPhrase(departments.map(({ name }) => name)),
-      // A short name is a word of its own, in its own letters: "Or", not "or" or "Ordynacja".
-      shorts: shorts.length
-        ? new RegExp(`(?:^|[\\s(,|/·–-])(?:${shorts.map(literal).join("|")})(?![${LETTER}0-9.])`)
-        : NOTHING,
-    };
-    UNITS.set(departments, known);
-  }
+  if (!known) UNITS.set(departments, (known = [...namesOf(departments), ...shortNamesOf(departments)]));
   return known;
+}
+
+function namesOf(departments: Departments): Sought[] {
+  const names = departments.map(({ name }) => stemsOf(name)).filter((stems) => stems.length);
+  // A beginning is cut off where its pattern takes more than one letter.
+  const begins = names.map(([first]) => first!.replace(/[[\\].*$/, "").toLowerCase());
+  return names.length ? [{ watch: new Watch({ begins }), pattern: anyPhrase(names) }] : [];
+}
+
+/** A short name is a word of its own, in its own letters: "Or", not "or" or "Ordynacja". */
+function shortNamesOf(departments: Departments): Sought[] {
+  const shorts = departments.filter(({ short }) => short.length > 1).map(({ short }) => literal(short));
+  const pattern = new RegExp(`(?:^|[\\s(,|/·–-])(?:${shorts.join("|")})(?![${LETTER}0-9.])`);
+  const like = new RegExp(`(?:^|[^${LETTER}])(?:${shorts.join("|")})`);
+  return shorts.length ? [{ watch: new Watch({ like }), pattern }] : [];
 }
 
 /** The text without the names of units: "Kierownik Biura Rady Miasta" names a position, "Gabinet Prezydenta" does not. */
@@ -58,29 +75,29 @@ function phrasePattern(words: string): RegExp {
   let pattern = PATTERNS.get(words);
   if (!pattern) {
     if (PATTERNS.size > 2000) PATTERNS.clear();
-    pattern = anyPhrase([words]);
+    const stems = stemsOf(words);
+    // Nothing is said by no words.
+    pattern = stems.length ? anyPhrase([stems]) : /$^/;
     PATTERNS.set(words, pattern);
   }
   return pattern;
 }
 
-/** Nothing is said by no words. */
-const NOTHING = /$^/;
+/** A pattern for phrases, of which the stems are given. */
+function anyPhrase(phrases: readonly (readonly string[])[]): RegExp {
+  const forms = phrases.map((stems) => stems.map((stem) => `${stem}[${LETTER}]{0,6}`).join("[\\s,]+"));
+  return new RegExp(`(?:^|[^${LETTER}])(?:${forms.join("|")})`, "i");
+}
 
-function anyPhrase(phrases: readonly string[]): RegExp {
-  const stemmed = phrases
-    .map((words) =>
-      words
-        .split(/[\s,]+/)
-        .filter((word) => word)
-        .map((word) => {
-          const stem = word.slice(0, word.length <= 4 ? Math.max(3, word.length - 1) : Math.max(4, word.length - 3));
-          return literal(stem).replace(/[ąę]/g, "[ąę]").replace(/[óo]/g, "[óo]") + `[${LETTER}]{0,6}`;
-        }),
-    )
-    .filter((stems) => stems.length)
-    .map((stems) => stems.join("[\\s,]+"));
-  return stemmed.length ? new RegExp(`(?:^|[^${LETTER}])(?:${stemmed.join("|")})`, "i") : NOTHING;
+/** Patterns for how the words of a phrase begin in any case. */
+function stemsOf(phrase: string): string[] {
+  return phrase
+    .split(/[\s,]+/)
+    .filter((word) => word)
+    .map((word) => {
+      const stem = word.slice(0, word.length <= 4 ? Math.max(3, word.length - 1) : Math.max(4, word.length - 3));
+      return literal(stem).replace(/[ąę]/g, "[ąę]").replace(/[óo]/g, "[óo]");
+    });
 }
 
 function literal(text: string): string {

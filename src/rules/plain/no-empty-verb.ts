@@ -1,11 +1,11 @@
 import type { BlockRule } from "../rule";
 import { Watch } from "../watch";
 import { lightVerbs } from "./light/find";
-import { lightIndex } from "./light/row";
+import { LightIndex } from "./light/row";
 import { EMPTY_VERBS } from "./words/light-verbs";
 
-const INDEX = lightIndex(EMPTY_VERBS);
-const VERBS = new Watch({ lemmas: INDEX.keys() });
+const INDEX = new LightIndex(EMPTY_VERBS);
+const VERBS = new Watch({ lemmas: INDEX.verbs() });
 
 export const noEmptyVerb: BlockRule = {
   id: "plain/no-empty-verb",

@@ -1,11 +1,11 @@
 import type { BlockRule } from "../rule";
 import { Watch } from "../watch";
 import { lightVerbs } from "./light/find";
-import { lightIndex } from "./light/row";
+import { LightIndex } from "./light/row";
 import { WORDY_VERBS } from "./words/light-verbs";
 
-const INDEX = lightIndex(WORDY_VERBS);
-const VERBS = new Watch({ lemmas: INDEX.keys() });
+const INDEX = new LightIndex(WORDY_VERBS);
+const VERBS = new Watch({ lemmas: INDEX.verbs() });
 
 export const noWordyVerb: BlockRule = {
   id: "plain/no-wordy-verb",
