@@ -37,7 +37,7 @@ export const ROWS: Readonly<Record<Exclude<PhraseKind, "opening">, readonly Row[
       "request-visit",
       () => "Zapraszamy do urzędu [data] o godz. [godzina], pokój [numer]. Prosimy zabrać ze sobą [nazwa dokumentu].",
     ],
-    ["request-confirm", () => "Proszę o potwierdzenie, że ta wiadomość dotarła."],
+    ["request-confirm", () => "Proszę potwierdzić, że ta wiadomość dotarła."],
     [
       "request-detail",
       () => "Żeby załatwić tę sprawę, potrzebujemy jeszcze jednej informacji: [jakiej]. Czekamy na nią do [data].",
