@@ -27,6 +27,8 @@ const FRAMES: readonly (readonly [words: string, wanted: number, conjunction: st
   ["pomimo", GEN, "chociaż"],
 ];
 
+const FIRST: ReadonlySet<string> = new Set(FRAMES.map(([words]) => words.split(" ")[0]!));
+
 export const useClause: BlockRule = {
   id: "plain/use-clause",
   name: "Rzeczownik zamiast zdania",
@@ -39,6 +41,7 @@ export const useClause: BlockRule = {
   scope: "block",
   *find(passage) {
     for (let i = 0; i + 1 < passage.words.length; i++) {
+      if (!FIRST.has(passage.lower(i))) continue;
       const two = `${passage.lower(i)} ${passage.lower(i + 1)}`;
       const frame = FRAMES.find(([words]) => words === passage.lower(i) || words === two);
       if (!frame) continue;
