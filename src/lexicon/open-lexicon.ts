@@ -59,36 +59,57 @@ export function openLexicon(forms: Uint8Array, stems: string): Lexicon {
       while (length < lemma.length && text[length] === lemma[length]) length++;
       return length;
     };
+    // "Wykonujemy" before the old "wykonywamy", "poparła" before "poprzała".
+    const ending = /[yi]wać$/.test(lemma) ? "uj" : /rzeć$/.test(lemma) ? "ar" : undefined;
+    const modern = ending && lemma.slice(0, -4) + ending;
+    const old = (text: string) => (modern !== undefined && text.startsWith(modern) ? 0 : 1);
     // The usual form looks like its lemma ("wszystkie", not "wsze"), and is the shorter one ("inspektorzy").
     return list.sort(
-      (a, b) => shared(b.text) - shared(a.text) || a.text.length - b.text.length || (a.text < b.text ? -1 : 1),
+      (a, b) =>
+        old(a.text) - old(b.text) ||
+        shared(b.text) - shared(a.text) ||
+        a.text.length - b.text.length ||
+        (byEnding(a.text) < byEnding(b.text) ? -1 : 1),
     );
   };
 
-  return {
-    readings(form) {
-      let readings = known.get(form);
-      if (!readings) {
-        if (known.size >= MOST_KEPT) known.clear();
-        readings = all(form);
-        known.set(form, readings);
-      }
-      return readings;
-    },
-    inflect(lemma, wanted) {
-      let forms = paradigms.get(lemma);
-      if (!forms) {
-        if (paradigms.size >= MOST_KEPT / 10) paradigms.clear();
-        forms = paradigm(lemma);
-        paradigms.set(lemma, forms);
-      }
-      const own = answering(forms, wanted, "");
-      if (own.length) return own;
-      if (wanted & NEG) return answering(forms, (wanted & ~NEG) | AFF, "nie");
-      if (wanted & SUPERLATIVE) return answering(forms, (wanted & ~SUPERLATIVE) | COMPARATIVE, "naj");
-      return [];
-    },
+  const readings = (form: string): readonly Reading[] => {
+    let list = known.get(form);
+    if (!list) {
+      if (known.size >= MOST_KEPT) known.clear();
+      list = all(form);
+      known.set(form, list);
+    }
+    return list;
   };
+  const inflect = (lemma: string, wanted: Tag): readonly string[] => {
+    let forms = paradigms.get(lemma);
+    if (!forms) {
+      if (paradigms.size >= MOST_KEPT / 10) paradigms.clear();
+      forms = paradigm(lemma);
+      paradigms.set(lemma, forms);
+    }
+    const own = answering(forms, wanted, "");
+    if (own.length) return own;
+    if (wanted & NEG) return answering(forms, (wanted & ~NEG) | AFF, "nie");
+    if (wanted & SUPERLATIVE) return answering(forms, (wanted & ~SUPERLATIVE) | COMPARATIVE, "naj");
+    // "Nieobowiązkowy": what `readings` derives.
+    if (!forms.length && lemma.startsWith("nie"))
+      return inflect(lemma.slice(3), wanted)
+        .map((form) => "nie" + form)
+        .filter((form) => readings(form).some((reading) => reading.lemma === lemma));
+    return [];
+  };
+  return { readings, inflect };
+}
+
+/** Last letters in the order in which they are usual: "koszty" before "koszta", "kary" before "kare", "karę" before "karą". */
+const ENDINGS = "iyaeęą";
+
+/** A text to sort forms by: the form with its last letter as its place among the usual ones. */
+function byEnding(form: string): string {
+  const last = ENDINGS.indexOf(form.slice(-1));
+  return last < 0 ? form : form.slice(0, -1) + String(last);
 }
 
 function answering(forms: readonly Form[], wanted: Tag, prefix: string): string[] {
