@@ -27,6 +27,8 @@ const FRAMES: readonly (readonly [words: string, wanted: number, conjunction: st
   ["pomimo", GEN, "chociaż"],
 ];
 
+const LIGHT = /^(?:po|przed|podczas|w trakcie|w momencie)$/;
+
 const FIRST: ReadonlySet<string> = new Set(FRAMES.map(([words]) => words.split(" ")[0]!));
 
 export const useClause: BlockRule = {
@@ -48,7 +50,10 @@ export const useClause: BlockRule = {
       const [words, wanted, conjunction] = frame;
       const action = infinitiveAt(passage, i + words.split(" ").length, wanted);
       if (!action?.gerund) continue;
-      yield (words === "w trakcie" && progressHit(passage, i, action)) || hitAt(passage, i, action, conjunction);
+      const hit =
+        (words === "w trakcie" ? progressHit(passage, i, action) : undefined) ?? hitAt(passage, i, action, conjunction);
+      // "Po zakończeniu prac" is plain enough where nobody knows who ends them.
+      if (hit.fixes || !LIGHT.test(words)) yield hit;
       i = action.named;
     }
   },
@@ -67,12 +72,13 @@ export const useClause: BlockRule = {
         body: "[[Jesteśmy w trakcie przygotowywania planu]] remontów.",
         fixed: "Przygotowujemy plan remontów.",
       },
-      { body: "[[Po złożeniu]] wniosku dostanie Pani list." },
+      { body: "[[Z chwilą złożenia]] wniosku dostanie Pani numer." },
       { body: "Wniosek przepadł [[z powodu niedostarczenia]] mapy." },
     ],
     good: [
       "Gdy rozpatrzymy wniosek, wyślemy decyzję.",
       "Po zebraniu był koncert.",
+      "Po złożeniu wniosku dostanie Pani list.",
       "Przed urzędem stoi rower.",
       "Mimo deszczu koncert się odbył.",
     ],
