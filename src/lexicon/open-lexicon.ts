@@ -62,8 +62,9 @@ export function lexiconOf(words: Words, stems: string): Lexicon {
       while (length < lemma.length && text[length] === lemma[length]) length++;
       return length;
     };
-    // "Wykonujemy" before the old "wykonywamy".
-    const modern = /[yi]wać$/.test(lemma) ? lemma.slice(0, -4) + "uj" : undefined;
+    // "Wykonujemy" before the old "wykonywamy", "poparła" before "poprzała".
+    const ending = /[yi]wać$/.test(lemma) ? "uj" : /rzeć$/.test(lemma) ? "ar" : undefined;
+    const modern = ending && lemma.slice(0, -4) + ending;
     const old = (text: string) => (modern !== undefined && text.startsWith(modern) ? 0 : 1);
     // The usual form looks like its lemma ("wszystkie", not "wsze"), and is the shorter one ("inspektorzy").
     return list.sort(

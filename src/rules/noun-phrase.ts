@@ -142,9 +142,7 @@ function isUsual(passage: Passage, index: number, { lemma, tag }: Reading, wante
 
 /** Bookish forms that the lexicon puts first, and the usual ones. */
 const USUAL: Readonly<Record<string, string>> = {
-  koszta: "koszty",
-  organa: "organy",
-  grunta: "grunty",
+  uczni: "uczniów",
   swą: "swoją",
   swe: "swoje",
   swego: "swojego",
@@ -153,14 +151,6 @@ const USUAL: Readonly<Record<string, string>> = {
   swym: "swoim",
   swymi: "swoimi",
 };
-
-/** The form of a lemma, which may have "nie" before a word that the lexicon knows without it. */
-function inflected(lexicon: Lexicon, lemma: string, wanted: Tag): string | undefined {
-  const form = lexicon.inflect(lemma, wanted)[0];
-  if (form !== undefined || !lemma.startsWith("nie")) return form;
-  const rest = lexicon.inflect(lemma.slice(3), wanted)[0];
-  return rest && `nie${rest}`;
-}
 
 /** The phrase in another case, spelled as it stands apart from its endings; `undefined` where a form is missing. */
 export function inCase(passage: Passage, lexicon: Lexicon, phrase: NounPhrase, wanted: Tag): string | undefined {
@@ -171,7 +161,7 @@ export function inCase(passage: Passage, lexicon: Lexicon, phrase: NounPhrase, w
       texts.push(text);
       continue;
     }
-    const first = inflected(lexicon, reading.lemma, (reading.tag & ~CASE) | wanted);
+    const [first] = lexicon.inflect(reading.lemma, (reading.tag & ~CASE) | wanted);
     if (first === undefined) return undefined;
     const form = USUAL[first] ?? first;
     texts.push(

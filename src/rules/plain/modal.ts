@@ -55,6 +55,8 @@ const ADJECTIVES: Readonly<Record<string, Modal>> = {
   zalecać: WORTH,
 };
 
+export const MODAL_LEMMAS: readonly string[] = [...Object.keys(NOUNS), ...Object.keys(ADJECTIVES)];
+
 /** The modal that a noun in a form that answers the tag says. */
 export function modalNoun(passage: Passage, index: number, wanted: Tag): Modal | undefined {
   const reading = passage.readings(index).find(({ lemma, tag }) => NOUNS[lemma] && matches(tag, POS.subst | wanted));

@@ -120,13 +120,9 @@ function isOnTheDay(passage: Passage, index: number): boolean {
 /** "W godzinach od 8 do 16": the hours alone say it. */
 function* hoursIn(passage: Passage) {
   for (let i = 0; i + 5 < passage.words.length; i++) {
+    if (passage.lower(i) !== "w") continue;
     const isHour = (index: number) => /^(?:number|time)$/.test(passage.words[index]?.kind ?? "");
-    if (
-      passage.lower(i) !== "w" ||
-      !/^(?:godzinach|godz\.)$/.test(passage.lower(i + 1)) ||
-      passage.lower(i + 2) !== "od"
-    )
-      continue;
+    if (!/^(?:godzinach|godz\.)$/.test(passage.lower(i + 1)) || passage.lower(i + 2) !== "od") continue;
     if (!isHour(i + 3) || passage.lower(i + 4) !== "do" || !isHour(i + 5)) continue;
     yield {
       span: passage.span(i, i + 2),

@@ -3,7 +3,7 @@ import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
 import { infinitiveAt } from "./infinitive";
-import { modalAdjective, MUST, plainWords, WORTH, type Modal } from "./modal";
+import { MODAL_LEMMAS, modalAdjective, MUST, plainWords, WORTH, type Modal } from "./modal";
 import { adjectiveAt, beingAt, nounAt, type SaidModal } from "./said-modal";
 
 export const noPossibility: BlockRule = {
@@ -17,6 +17,7 @@ export const noPossibility: BlockRule = {
   needs: "lexicon",
   scope: "block",
   *find(passage) {
+    if (!mayHold(passage)) return;
     for (let i = 0; i < passage.words.length; i++) {
       const groundless = groundlessAt(passage, i);
       if (groundless) yield groundless;
@@ -75,6 +76,15 @@ export const noPossibility: BlockRule = {
     ],
   },
 };
+
+/** Most passages hold no word of this rule, and are told by one look. */
+function mayHold(passage: Passage): boolean {
+  return (
+    MODAL_LEMMAS.some((lemma) => passage.at(lemma).length > 0) || GROUNDS.some((lemma) => passage.at(lemma).length > 0)
+  );
+}
+
+const GROUNDS: readonly string[] = ["podstawa", "przesłanka", "powód"];
 
 /** "Brak podstaw do uwzględnienia skargi" is "nie ma podstaw, aby uwzględnić skargę". */
 function groundlessAt(passage: Passage, first: number): Hit | undefined {

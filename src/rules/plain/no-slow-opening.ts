@@ -19,7 +19,7 @@ const CLITICS = /^(?:się|by|mi|mu|go|ją|je|ich|im|nam|wam)$/;
 
 export const noSlowOpening: BlockRule = {
   id: "plain/no-slow-opening",
-  name: "Długie wejście",
+  name: "Długi wstęp",
   level: "should",
   what: "Najważniejsza informacja stoi tu dopiero po długim wstępie.",
   why: "Czytelnik od razu chce wiedzieć, co postanowiliśmy.",

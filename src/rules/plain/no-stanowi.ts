@@ -12,7 +12,7 @@ export const noStanowi: BlockRule = {
   level: "should",
   what: "„Stanowi” to tu po prostu „jest”.",
   why: "„Jest” jest krótsze i każdy je rozumie.",
-  todo: "Napisz „jest” i narzędnik: „jest podstawą”.",
+  todo: "Napisz „jest” i odmień rzeczownik: „jest podstawą”.",
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",

@@ -27,6 +27,10 @@ const FRAMES: readonly (readonly [words: string, wanted: number, conjunction: st
   ["pomimo", GEN, "chociaż"],
 ];
 
+const LIGHT = /^(?:po|przed|podczas|w trakcie|w momencie)$/;
+
+const FIRST: ReadonlySet<string> = new Set(FRAMES.map(([words]) => words.split(" ")[0]!));
+
 export const useClause: BlockRule = {
   id: "plain/use-clause",
   name: "Rzeczownik zamiast zdania",
@@ -39,13 +43,17 @@ export const useClause: BlockRule = {
   scope: "block",
   *find(passage) {
     for (let i = 0; i + 1 < passage.words.length; i++) {
+      if (!FIRST.has(passage.lower(i))) continue;
       const two = `${passage.lower(i)} ${passage.lower(i + 1)}`;
       const frame = FRAMES.find(([words]) => words === passage.lower(i) || words === two);
       if (!frame) continue;
       const [words, wanted, conjunction] = frame;
       const action = infinitiveAt(passage, i + words.split(" ").length, wanted);
       if (!action?.gerund) continue;
-      yield (words === "w trakcie" && progressHit(passage, i, action)) || hitAt(passage, i, action, conjunction);
+      const hit =
+        (words === "w trakcie" ? progressHit(passage, i, action) : undefined) ?? hitAt(passage, i, action, conjunction);
+      // "Po zakończeniu prac" is plain enough where nobody knows who ends them.
+      if (hit.fixes || !LIGHT.test(words)) yield hit;
       i = action.named;
     }
   },
@@ -64,12 +72,13 @@ export const useClause: BlockRule = {
         body: "[[Jesteśmy w trakcie przygotowywania planu]] remontów.",
         fixed: "Przygotowujemy plan remontów.",
       },
-      { body: "[[Po złożeniu]] wniosku dostanie Pani list." },
+      { body: "[[Z chwilą złożenia]] wniosku dostanie Pani numer." },
       { body: "Wniosek przepadł [[z powodu niedostarczenia]] mapy." },
     ],
     good: [
       "Gdy rozpatrzymy wniosek, wyślemy decyzję.",
       "Po zebraniu był koncert.",
+      "Po złożeniu wniosku dostanie Pani list.",
       "Przed urzędem stoi rower.",
       "Mimo deszczu koncert się odbył.",
     ],

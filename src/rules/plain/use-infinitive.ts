@@ -73,6 +73,7 @@ export const useInfinitive: BlockRule = {
     good: [
       "Prosimy złożyć wniosek.",
       "Prosimy o kontakt.",
+      "Proszę o potwierdzenie, że list dotarł.",
       "Prosimy o zaświadczenie lekarskie.",
       "Prosimy Panią o uzupełnienie wniosku.",
       "Planujemy remont.",
@@ -89,7 +90,8 @@ function hitAt(passage: Passage, at: number, lemma: string, { link, say, imperfe
   let next = (to ?? at) + 1;
   if (link && passage.lower(next++) !== link) return undefined;
   const action = infinitiveAt(passage, next, ACC, passage.lower(at - 1) === "nie");
-  if (!action?.said || !action.gerund) return undefined;
+  // "Prosimy o potwierdzenie" is short enough.
+  if (!action?.said || !action.gerund || (link === "o" && action.said.last === action.named)) return undefined;
   if (imperfective && !isImperfective(passage, action.verb.lemma)) return undefined;
   const form = say ? recast(lexicon, say, verb) : passage.words[at]!.text;
   if (form === undefined) return undefined;

@@ -57,6 +57,7 @@ export const useJesli: BlockRule = {
   scope: "block",
   *find(passage) {
     for (let i = 1; i < passage.words.length; i++) {
+      if (!/^(?:w|z|ze|wobec)$/.test(passage.lower(i - 1))) continue;
       const two = `${passage.lower(i - 1)} ${passage.lower(i)}`;
       if (two === "w braku" || two === "wobec braku") {
         yield hitAt(passage, i - 1, i, two === "w braku" ? "jeśli" : "ponieważ")!;

@@ -1,5 +1,6 @@
-import type { BlockRule } from "../rule";
-import { boundAt } from "./duty/bound";
+import type { Passage } from "../passage";
+import type { BlockRule, Hit } from "../rule";
+import { boundAt, BOUND_OR_ENTITLED } from "./duty/bound";
 import { burdenAt, dutyAt } from "./duty/burden";
 import { rightAt } from "./duty/right";
 
@@ -14,12 +15,15 @@ export const useMusi: BlockRule = {
   needs: "lexicon",
   scope: "block",
   *find(passage) {
-    for (let i = 0; i < passage.words.length; i++) {
-      const hit = boundAt(passage, i) ?? dutyAt(passage, i) ?? burdenAt(passage, i) ?? rightAt(passage, i);
-      if (!hit) continue;
-      yield hit;
-      while (i + 1 < passage.words.length && passage.words[i + 1]!.start < hit.span.end) i++;
+    const bound = new Set(BOUND_OR_ENTITLED.flatMap((lemma) => passage.at(lemma)));
+    for (const index of bound) {
+      const hit = boundAt(passage, index);
+      if (hit) yield hit;
     }
+    if (!passage.at("obowiązek").length && !passage.at("prawo").length) return;
+    yield* at(passage, "mieć", dutyAt);
+    for (const lemma of ["na", "ciążyć", "spoczywać"]) yield* at(passage, lemma, burdenAt);
+    for (const lemma of ["przysługiwać", "służyć"]) yield* at(passage, lemma, rightAt);
   },
   examples: {
     bad: [
@@ -53,3 +57,15 @@ export const useMusi: BlockRule = {
     ],
   },
 };
+
+/** What is found where a lemma stands. */
+function* at(
+  passage: Passage,
+  lemma: string,
+  find: (passage: Passage, index: number) => Hit | undefined,
+): Iterable<Hit> {
+  for (const index of passage.at(lemma)) {
+    const hit = find(passage, index);
+    if (hit) yield hit;
+  }
+}

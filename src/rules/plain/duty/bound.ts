@@ -8,14 +8,15 @@ import { infinitiveAt, type Said } from "../infinitive";
 import { isYou } from "./you";
 
 /** Participles and adjectives of those who have to do something, and of those who may. */
-const BOUND = /^(?:zobowiązać|zobowiązany|obowiązać|obowiązany|zobligować|zmusić)$/;
-const ENTITLED = /^(?:uprawnić|uprawniony)$/;
+const BOUND: readonly string[] = ["zobowiązać", "zobowiązany", "obowiązać", "obowiązany", "zobligować", "zmusić"];
+const ENTITLED: readonly string[] = ["uprawnić", "uprawniony"];
+export const BOUND_OR_ENTITLED: readonly string[] = [...BOUND, ...ENTITLED];
 
 /** "Jest Pan zobowiązany do zapłaty", "obowiązani są sprzątać": the forms of "być" and who stands between. */
 export function boundAt(passage: Passage, index: number): Hit | undefined {
   const participle = passage
     .readings(index)
-    .filter((r) => pos(r.tag) !== POS.subst && matches(r.tag, NOM) && (BOUND.test(r.lemma) || ENTITLED.test(r.lemma)));
+    .filter((r) => pos(r.tag) !== POS.subst && matches(r.tag, NOM) && BOUND_OR_ENTITLED.indexOf(r.lemma) >= 0);
   if (!participle.length) return undefined;
   const be = [index - 1, index - 2, index - 3, index + 1].find((at) => isBeing(passage, at));
   if (be === undefined) return undefined;
@@ -26,7 +27,7 @@ export function boundAt(passage: Passage, index: number): Hit | undefined {
   const negated = passage.lower(Math.min(be, index) - 1) === "nie";
   const first = Math.min(be, index) - (negated ? 1 : 0);
   const end = Math.max(be, index, you ?? 0);
-  const isEntitled = participle.every((r) => ENTITLED.test(r.lemma));
+  const isEntitled = participle.every((r) => ENTITLED.indexOf(r.lemma) >= 0);
   const verb = isEntitled
     ? having(passage, be, participle, negated ? "prawa" : "prawo")
     : musi(passage, be, participle, negated);

@@ -83,11 +83,11 @@ wola:sg = - / - ; ger>inf -- Napisz „chce” i czasownik, na przykład „chce
 przypuszczenie:sg = - / przypuszczać ; +,
 przekonanie:sg = - / wierzyć ; +,
 opinia:sg = - / uważać ; +,
-pogląd:sg = - / uważać ; +,
-stanowisko:sg = - / uważać ; +,
-zdanie:sg = - / uważać ; +,
-oczekiwanie:sg = - / oczekiwać ; +,
-życzenie:sg = - / chcieć ; +,
+pogląd:sg = uznać / uważać ; +,
+stanowisko:sg = uznać / uważać ; +,
+zdanie:sg = uznać / uważać ; +,
+oczekiwanie:sg = - / oczekiwać ; +, -- Napisz „oczekuje”.
+życzenie:sg = - / chcieć ; +, -- Napisz „chce”.
 aprobata:sg = poprzeć / popierać ; dla+gen>acc !
 gotowość:sg = - / - ; ger>inf -- Napisz „może” albo „chce” i czasownik, na przykład „chce pomóc”.
 
