@@ -35,8 +35,7 @@ nie <wiedzieć:fin:pri> , kto|gdzie ?<:adv> ?się ?tym ?tę ?sprawę <zajmować|
 nie <mieć:pri> ?zielonego pojęcia > [[Nie mam pojęcia]], kto to wie.
 to nie ten wydział|referat|pokój|urząd
 pomylił|pomyliła|pomylili Pan|Pani|Państwo wydziały|urzędy|pokoje > [[Pomylił Pan urzędy]].
-takie są przepisy|procedury|zasady
-takie mamy|są przepisy|procedury|zasady
+takie są|mamy przepisy|procedury|zasady ! takie są|mamy przepisy|procedury|zasady <:subst:gen>
 przepis to przepis
 prawo jest prawem
 nie my|ja <ustalać|ustanawiać|tworzyć|pisać|wymyślać:pri> przepisy|przepisów|prawo|prawa > [[Nie my ustalamy przepisy]].
@@ -47,7 +46,7 @@ tak już jest|bywa i tyle
 <uważać|uznawać:pri> ?tę sprawę za zamkniętą|zakończoną|wyjaśnioną > [[Uważamy sprawę za zamkniętą]].
 sprawę|temat <uważać|uznawać:pri> za zamkniętą|zakończoną|wyjaśnioną|zamknięty > [[Sprawę uważam za zakończoną]].
 dalsza korespondencja|wymiana ?w ?tej ?sprawie ?korespondencji ?pism <być:fin> bezcelowa|bezprzedmiotowa|zbędna > [[Dalsza korespondencja jest bezcelowa]].
-nie <widzieć:fin:pri> podstaw|powodu|sensu , aby|żeby|by|do ! nie <widzieć> przeszkód > [[Nie widzimy powodu, aby]] to zmieniać.
+nie <widzieć:fin:pri> podstaw|powodu|sensu , aby|żeby|by|do ! nie <widzieć> przeszkód ; powodu|sensu|podstaw , aby|żeby|by <odmówić|odmawiać|wątpić|podważać|martwić|obawiać> > [[Nie widzimy powodu, aby]] to zmieniać.
 nie <mieć:pri> ?zamiaru tym się|zajmować > [[Nie mam zamiaru tym się]] zajmować.
 niech Pan|Pani|Państwo ?<:adv> <radzić|poradzić:fin> sobie > [[Niech Pan radzi sobie]] bez nas.
 proszę|prosimy radzić|poradzić sobie > [[Proszę radzić sobie]] bez nas.
@@ -70,6 +69,8 @@ nie mój|nasz interes|wydział|problem
 + Proszę przygotować sobie dowód i umowę.
 + Pomylił Pan numery kont, więc oddaliśmy pieniądze.
 + Proszę sprawdzić w internecie lub zadzwonić do nas.
++ Takie są zasady konkursu.
++ Nie widzimy powodu, aby odmówić.
 + To nie jest problem: druk wyślemy pocztą.
 + Nie mamy obowiązku opłaty, więc wejście jest za darmo.
 `);
