@@ -1,4 +1,4 @@
-import { GEN, matches, NOM, NUMBER, pos, POS } from "../../lexicon/tag";
+import { ACC, GEN, INST, matches, NOM, NUMBER, pos, POS } from "../../lexicon/tag";
 import type { Span } from "../../text/span";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
@@ -56,6 +56,10 @@ export const noBlame: BlockRule = {
       { body: "Pan, mimo wezwań, nie [[zareagował]] na pisma.", fixed: "Pan, mimo wezwań, nie odpowiedział na pisma." },
       { body: "[[Niepotrzebnie złożyła Pani]] drugi wniosek.", fixed: "Złożyła Pani drugi wniosek." },
       { body: "[[Nie zadał Pan sobie trudu, żeby zadzwonić]].", fixed: "Nie zadzwonił Pan." },
+      {
+        body: "[[Nie zadała sobie Pani trudu, aby wypełnić wniosek]].",
+        fixed: "Nie wypełniła Pani wniosku.",
+      },
       { body: "[[Nie uznała Pani za stosowne nas powiadomić]].", fixed: "Nie powiadomiła nas Pani." },
       { body: "[[Zapomniał Pan wpisać numer]] PESEL.", fixed: "Brakuje numeru PESEL." },
       { body: "[[Źle obliczyła Pani kwotę]] podatku.", fixed: "Jest błąd w kwocie podatku." },
@@ -68,6 +72,7 @@ export const noBlame: BlockRule = {
       { body: "Nie [[zareagowali]] Państwo na dwa wezwania.", fixed: "Nie odpowiedzieli Państwo na dwa wezwania." },
       { body: "[[Pomylił się Pan]] w obliczeniach.", fixed: "Jest błąd w obliczeniach." },
       { body: "[[Przez Pana błąd]] przelew wrócił.", fixed: "Z powodu błędu przelew wrócił." },
+      { body: "[[Z powodu Pani niedopatrzenia]] umowa wygasła.", fixed: "Z powodu niedopatrzenia umowa wygasła." },
       { body: "[[Pan, mimo wezwania, nie dopełnił]] formalności." },
       { body: "Sama [[Pani jest sobie winna]]." },
       { body: "[[Nie stosują się Państwo]] do regulaminu." },
@@ -296,7 +301,8 @@ function guiltAt(passage: Passage, noun: number): Hit | undefined {
 /** "Przez Pana błąd" -> "z powodu błędu": the slip stays, whose it was does not matter. */
 function slipOf(passage: Passage, begin: number, noun: number): string | undefined {
   if (noun - begin > 3) return undefined;
-  const reading = passage.readings(noun).find(({ lemma }) => SLIPS.has(lemma));
+  const governed = passage.lower(begin) === "przez" ? ACC : GEN | INST;
+  const reading = passage.readings(noun).find(({ lemma, tag }) => SLIPS.has(lemma) && matches(tag, governed));
   const genitive = reading && passage.lexicon?.inflect(reading.lemma, POS.subst | GEN | (reading.tag & NUMBER))[0];
   return genitive && `z powodu ${genitive}`;
 }

@@ -6,6 +6,7 @@ import { inCase, nounPhraseAt, type NounPhrase } from "../../noun-phrase";
 import type { Passage } from "../../passage";
 import { endsCleanly } from "../../plain/nominal";
 import { verbFor, WORD_FOR } from "../reader";
+import { OMITTED } from "./faults";
 import { changed, verbAs } from "../recast-subject";
 import { clauseOf, isWhole, type Subject } from "../subject";
 
@@ -150,13 +151,20 @@ const troubled: Say = (passage, { who, at, verb, first, last }, lexicon) => {
   const inf = passage.readings(act).find(({ tag }) => pos(tag) === POS.inf);
   if (!inf) return undefined;
   const reflexive = passage.lower(act + 1) === "się";
-  const said = undone(passage, who, at < verb, inf.lemma, reflexive, first, act + (reflexive ? 1 : 0), lexicon);
+  const end = act + (reflexive ? 1 : 0);
+  // The object stands under "nie" now.
+  const object = objectAfter(passage, end, ACC);
+  if (!object && passage.readings(end + 1).some(({ tag }) => matches(tag, POS.subst | ACC) && (tag & ACC) !== 0))
+    return undefined;
+  const inGenitive = object ? inCase(passage, lexicon, object, GEN) : "";
+  if (inGenitive === undefined) return undefined;
+  const done = OMITTED.has(inf.lemma) ? undefined : verbFor(lexicon, inf.lemma, POS.praet, who);
+  if (!done) return undefined;
   const short = / (nas|nam) $/.exec(lead[0])?.[1];
-  if (!said || !short) return said;
-  const verbText = lexicon.inflect(inf.lemma, POS.inf)[0] && said.text.split(" ");
-  return verbText
-    ? { span: said.span, text: [verbText[0], verbText[1], short, ...verbText.slice(2)].join(" ") }
-    : undefined;
+  const reader = WORD_FOR[who].subject;
+  const said = ["nie", done, reflexive ? "się" : "", short ?? ""].filter((word) => word).join(" ");
+  const text = `${at < verb ? `${reader} ${said}` : `${said} ${reader}`} ${inGenitive}`.trim();
+  return put(passage, first, object?.last ?? end, text);
 };
 
 function isAsked(passage: Passage, from: number, noun: number): boolean {
@@ -259,7 +267,8 @@ function undone(
   last: number,
   lexicon: Lexicon,
 ): Neutral | undefined {
-  const done = verbFor(lexicon, act, POS.praet, who);
+  // "Nie przeczytał Pan" would be a reproach again.
+  const done = OMITTED.has(act) ? undefined : verbFor(lexicon, act, POS.praet, who);
   if (!done) return undefined;
   // A short pronoun behind goes to the verb: "nie powiadomili nas Państwo".
   const short = /^(?:nas|nam|mnie|mi|go|jej|mu|ich|im|tego)$/.test(passage.lower(last + 1))
