@@ -1,4 +1,5 @@
-import { GEN, matches, NOM, NUMBER, pos, POS } from "../../lexicon/tag";
+import { ACC, GEN, INST, matches, NOM, NUMBER, pos, POS } from "../../lexicon/tag";
+import type { Span } from "../../text/span";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
@@ -52,16 +53,26 @@ export const noBlame: BlockRule = {
       { body: "We wniosku [[popełnił Pan]] błąd.", fixed: "We wniosku jest błąd." },
       { body: "[[Błędnie wypełnił Pan formularz]].", fixed: "Jest błąd w formularzu." },
       { body: "[[Wypełniła Pani wniosek nieprawidłowo]].", fixed: "Jest błąd we wniosku." },
-      { body: "[[Pan, mimo wezwań, nie zareagował]] na pisma." },
+      { body: "Pan, mimo wezwań, nie [[zareagował]] na pisma.", fixed: "Pan, mimo wezwań, nie odpowiedział na pisma." },
+      { body: "[[Niepotrzebnie złożyła Pani]] drugi wniosek.", fixed: "Złożyła Pani drugi wniosek." },
+      { body: "[[Nie zadał Pan sobie trudu, żeby zadzwonić]].", fixed: "Nie zadzwonił Pan." },
+      {
+        body: "[[Nie zadała sobie Pani trudu, aby wypełnić wniosek]].",
+        fixed: "Nie wypełniła Pani wniosku.",
+      },
+      { body: "[[Nie uznała Pani za stosowne nas powiadomić]].", fixed: "Nie powiadomiła nas Pani." },
+      { body: "[[Zapomniał Pan wpisać numer]] PESEL.", fixed: "Brakuje numeru PESEL." },
+      { body: "[[Źle obliczyła Pani kwotę]] podatku.", fixed: "Jest błąd w kwocie podatku." },
       { body: "[[Źle wypełniła Pani druk]] i czekamy na nowy.", fixed: "Jest błąd w druku i czekamy na nowy." },
       { body: "[[Formularz błędnie Pani wypełniła]].", fixed: "W formularzu jest błąd." },
       { body: "[[Wpisał Pan nieprawidłowo numer]] konta.", fixed: "Jest błąd w numerze konta." },
       { body: "[[Zwleka Pan z zapłatą]] od marca.", fixed: "Czekamy na zapłatę od marca." },
       { body: "[[Nie wykonała Pani obowiązku odśnieżenia]] chodnika.", fixed: "Nie odśnieżyła Pani chodnika." },
       { body: "[[Ignoruje Pan]] nasze pisma.", fixed: "Nie odpowiada Pan na nasze pisma." },
-      { body: "[[Nie zareagowali Państwo]] na dwa wezwania.", fixed: "Nie odpowiedzieli Państwo na dwa wezwania." },
+      { body: "Nie [[zareagowali]] Państwo na dwa wezwania.", fixed: "Nie odpowiedzieli Państwo na dwa wezwania." },
       { body: "[[Pomylił się Pan]] w obliczeniach.", fixed: "Jest błąd w obliczeniach." },
       { body: "[[Przez Pana błąd]] przelew wrócił.", fixed: "Z powodu błędu przelew wrócił." },
+      { body: "[[Z powodu Pani niedopatrzenia]] umowa wygasła.", fixed: "Z powodu niedopatrzenia umowa wygasła." },
       { body: "[[Pan, mimo wezwania, nie dopełnił]] formalności." },
       { body: "Sama [[Pani jest sobie winna]]." },
       { body: "[[Nie stosują się Państwo]] do regulaminu." },
@@ -114,7 +125,7 @@ function reproach(passage: Passage, subject: Subject): Hit | undefined {
   if (badly !== undefined && not === undefined && !readings.some(({ lemma }) => lemma === "czuć")) {
     const from = Math.min(first, badly);
     const to = Math.max(last, badly);
-    const said = mistakeIn(passage, subject, from, to);
+    const said = mistakeIn(passage, subject, from, to) ?? unjudged(passage, subject, badly);
     return said ? { span: said.span, fixes: [said.text] } : { span: passage.span(from, to) };
   }
   // "Sam Pan jest sobie winien".
@@ -175,6 +186,17 @@ function isHindered(passage: Passage, { who, at, verb, readings }: Subject): boo
     if (passage.readings(i).some(({ tag }) => matches(tag, POS.subst | NOM) && (tag & NOM) !== 0)) return true;
   }
   return false;
+}
+
+/** Adverbs that only judge: without them the fact stays. */
+const JUDGES = /^(?:bezpodstawnie|bezzasadnie|niepotrzebnie|lekkomyślnie|bezmyślnie|nieodpowiedzialnie)$/;
+
+function unjudged(passage: Passage, { first, last }: Subject, badly: number): { span: Span; text: string } | undefined {
+  if (!JUDGES.test(passage.lower(badly)) || (badly !== first - 1 && badly !== last + 1)) return undefined;
+  const from = Math.min(first, badly);
+  const kept = passage.span(first, last);
+  const text = casedLike(passage.words[from]!.text, passage.text.slice(kept.start, kept.end));
+  return { span: passage.span(from, Math.max(last, badly)), text };
 }
 
 /** Whether a verb blames, by itself or with what stands beside it in the clause. */
@@ -279,7 +301,8 @@ function guiltAt(passage: Passage, noun: number): Hit | undefined {
 /** "Przez Pana błąd" -> "z powodu błędu": the slip stays, whose it was does not matter. */
 function slipOf(passage: Passage, begin: number, noun: number): string | undefined {
   if (noun - begin > 3) return undefined;
-  const reading = passage.readings(noun).find(({ lemma }) => SLIPS.has(lemma));
+  const governed = passage.lower(begin) === "przez" ? ACC : GEN | INST;
+  const reading = passage.readings(noun).find(({ lemma, tag }) => SLIPS.has(lemma) && matches(tag, governed));
   const genitive = reading && passage.lexicon?.inflect(reading.lemma, POS.subst | GEN | (reading.tag & NUMBER))[0];
   return genitive && `z powodu ${genitive}`;
 }
@@ -294,7 +317,9 @@ function isOwn(passage: Passage, index: number): boolean {
 }
 
 function isSlip(passage: Passage, noun: number): boolean {
-  return /^(?:błąd|błędu|błędy|błędów|pomyłk.+|omyłk.+|przeoczeni.+|up[oó]r.*)$/.test(passage.lower(noun));
+  return /^(?:błąd|błędu|błędy|błędów|pomyłk.+|omyłk.+|przeoczeni.+|up[oó]r.*|niedopatrzeni.+|nieuwag.+)$/.test(
+    passage.lower(noun),
+  );
 }
 
 /** "Z winy Pana sąsiada" blames the neighbour. */

@@ -5,7 +5,7 @@ import { recast } from "../recast";
 import { unwatched, type BlockRule, type Hit } from "../rule";
 import { struck } from "../strike";
 import { table } from "../table";
-import { addresses, mayAddress, verbFor, whoAt } from "./reader";
+import { addresses, mayAddress, verbFor, whoAt, WORD_FOR } from "./reader";
 import { subjectsIn, type Subject } from "./subject";
 import { DOUBTING } from "./words/doubting";
 
@@ -59,6 +59,7 @@ export const noDoubt: BlockRule = {
       { body: "[[Zarzuca]] Pan, że urząd milczy.", fixed: "Pisze Pan, że urząd milczy." },
       { body: "[[Zarzucają]] nam Państwo bezczynność." },
       { body: "Pisze Pani, że chodnik jest [[rzekomo uszkodzony]].", fixed: "Pisze Pani, że chodnik jest uszkodzony." },
+      { body: "[[Rzekomo]] zgłaszał Pan usterkę.", fixed: "Pisze Pan, że zgłaszał Pan usterkę." },
       { body: "Sąsiad [[rzekomo]] hałasuje w nocy." },
       { body: "Sprawdziliśmy [[rzekome nieprawidłowości]].", fixed: "Sprawdziliśmy zgłoszone nieprawidłowości." },
       { body: "Pisał Pan, [[jakoby]] urząd milczał.", fixed: "Pisał Pan, że urząd milczał." },
@@ -107,6 +108,14 @@ function isAside(passage: Passage, verb: number): boolean {
 function alleged(passage: Passage, index: number): Hit | undefined {
   const readings = passage.readings(index);
   if (readings.some(({ tag }) => pos(tag) === POS.adv)) {
+    const begins = index === passage.sentenceOf(index).first;
+    const who = begins ? subjectsIn(passage).find(({ first }) => first === index + 1)?.who : undefined;
+    // "Rzekomo zgłaszał Pan" -> "Pisze Pan, że zgłaszał Pan".
+    if (who)
+      return {
+        span: passage.span(index),
+        fixes: [`${who === "many" ? "Piszą" : "Pisze"} ${WORD_FOR[who].subject}, że`],
+      };
     const rest = saidBefore(passage, index) ? struck(passage, index, index) : undefined;
     return rest ? { span: rest.span, fixes: [rest.text] } : { span: passage.span(index) };
   }

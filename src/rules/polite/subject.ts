@@ -35,10 +35,14 @@ export interface Subject {
   readonly last: number;
 }
 
-/** Whether nothing stands between the reader, the verb and its "nie" but "się": then they can be said anew as a whole. */
-export function isWhole(passage: Passage, { first, last, at, verb, not }: Subject): boolean {
+/**
+ * Whether nothing stands between the reader, the verb and its "nie" but "się" (and the "sobie" of "zadać sobie trud"): then they
+ * can be said anew as a whole.
+ */
+export function isWhole(passage: Passage, { first, last, at, verb, not, readings }: Subject): boolean {
+  const own = readings.some(({ lemma }) => lemma === "zadać") ? /^(?:się|sobie)$/ : /^się$/;
   for (let i = first; i <= last; i++)
-    if (i !== at && i !== verb && i !== not && passage.lower(i) !== "się") return false;
+    if (i !== at && i !== verb && i !== not && !own.test(passage.lower(i))) return false;
   return true;
 }
 

@@ -1,11 +1,12 @@
-import { F, GENDER, M1, MASCULINE, matches, NOM, PL, pos, POS, SG } from "../../lexicon/tag";
-import type { LetterRule } from "../rule";
-import type { Passage } from "../passage";
+import type { Reading } from "../../lexicon/lexicon";
+import { F, GENDER, M1, MASCULINE, matches, NOM, pos, POS, SG, type Tag } from "../../lexicon/tag";
 import { casedLike } from "../casing";
+import type { Passage } from "../passage";
+import type { LetterRule } from "../rule";
 import { openingReader } from "./opening-reader";
 import { isQuoted } from "./quoted";
+import { FORM_OF, type Who } from "./reader";
 import { adjectiveAs, predicates, verbAs } from "./recast-subject";
-import type { Who } from "./reader";
 import { hasOtherSubject, isCopula, subjectsIn, type Subject } from "./subject";
 
 export const useMatchingForm: LetterRule = {
@@ -79,44 +80,36 @@ export const useMatchingForm: LetterRule = {
 
 /** The words that say something of the reader in another gender or number than the reader's own. */
 function* wrongForms(passage: Passage, subject: Subject, greeted: Who | undefined): Generator<number> {
-  const { who, readings, verb, at } = subject;
-  const gendered = readings.filter(({ tag }) => tag & GENDER);
-  // Where the verb is as the opening has it, the word beside it is what is wrong.
-  const fitsOpening = (wrong: readonly { tag: number }[]) =>
-    greeted !== undefined && greeted !== who && wrong.some(({ tag }) => matches(tag, FITS[greeted]));
-  if (
-    gendered.length === readings.length &&
-    !readings.some(({ tag }) => matches(tag, FITS[who])) &&
-    readings.some(({ tag }) => mayBeMeant(tag, who)) &&
-    !fitsOpening(readings) &&
-    !(who === "woman" && hasOtherSubject(passage, subject)) &&
-    !(who === "many" && at === passage.sentenceOf(at).first)
-  )
-    yield verb;
+  const { who, readings, verb } = subject;
+  const isWrong = (forms: readonly Reading[]) =>
+    forms.length > 0 &&
+    forms.every(({ tag }) => tag & GENDER && !matches(tag, FORM_OF[who])) &&
+    forms.some(({ tag }) => isMistaken(tag, who)) &&
+    // Where a form is as the opening has it, the word beside it is what is wrong.
+    !(greeted && greeted !== who && forms.some(({ tag }) => matches(tag, FORM_OF[greeted])));
+  const other = who === "woman" && hasOtherSubject(passage, subject);
+  // "Państwo finansowało budowę" is about the state.
+  const isState = who === "many" && subject.at === passage.sentenceOf(subject.at).first;
+  if (isWrong(readings) && !other && !isState) yield verb;
   if (who === "many") return;
-  const other = who === "man" ? F : MASCULINE;
-  for (const index of predicates(passage, subject, other)) {
-    const words = passage
+  for (const index of predicates(passage, subject, who === "man" ? F : MASCULINE)) {
+    const forms = passage
       .readings(index)
-      .filter(({ tag }) => pos(tag) === POS.winien || (matches(tag, NOM | SG) && tag & GENDER && tag & NOM));
-    if (!words.length || words.some(({ tag }) => matches(tag, FITS[who])) || fitsOpening(words)) continue;
-    if (who === "woman" && (!ofPerson(passage, index) || hasOtherSubject(passage, subject))) continue;
-    yield index;
-  }
-
-  function ofPerson(p: Passage, index: number): boolean {
-    return /^sam$/.test(p.lower(index)) || !isCopula(readings) || p.lemmas(index).every((lemma) => !GIVEN.test(lemma));
+      .filter(({ tag }) => pos(tag) === POS.winien || (matches(tag, NOM | SG | GENDER) && (tag & NOM) !== 0));
+    if (isWrong(forms) && !(who === "woman" && (other || isOfThing(passage, index, readings)))) yield index;
   }
 }
 
-const FITS: Readonly<Record<Who, number>> = { man: SG | M1, woman: SG | F, many: PL | M1 };
-
-/** Whether a wrong form is one that people write by mistake: not the neuter, which is about things. */
-function mayBeMeant(tag: number, who: Who): boolean {
-  if (who === "many") return pos(tag) !== POS.winien || (tag & (M1 | F)) !== 0 ? (tag & (M1 | F)) !== 0 : false;
-  return who === "man" ? matches(tag, SG | F) : matches(tag, SG | M1);
+/** Whether a form is one that people write by mistake: not the neuter, which is about things. */
+function isMistaken(tag: Tag, who: Who): boolean {
+  if (who === "many") return (tag & (M1 | F)) !== 0;
+  return matches(tag, who === "man" ? SG | F : SG | M1);
 }
 
 /** What is done to a thing for somebody: "został Pani przyznany" may be said of it. */
 const GIVEN =
   /^(?:przyznać|wysłać|przesłać|zwrócić|doręczyć|przekazać|udzielić|przedstawić|zaproponować|odebrać|wydać|wypłacić|naliczyć|oddać|podać|przedłużyć|przydzielić|dostarczyć|zaoferować|skraść|znany|potrzebny|bliski|wiadomy|niezbędny|przydatny|należny|udostępnić|obiecać|odmówić)$/;
+
+function isOfThing(passage: Passage, index: number, verb: readonly Reading[]): boolean {
+  return passage.lower(index) !== "sam" && isCopula(verb) && passage.lemmas(index).some((lemma) => GIVEN.test(lemma));
+}

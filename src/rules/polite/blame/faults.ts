@@ -59,6 +59,4 @@ export const GUILT = words(
 );
 
 /** What is a fault only where something is put down to it: "przez Pana błąd". */
-export const SLIPS = words(
-  "błąd pomyłka omyłka przeoczenie zachowanie postawa upór brak bezczynność działanie decyzja",
-);
+export const SLIPS = words("błąd pomyłka omyłka przeoczenie upór niedopatrzenie nieuwaga");

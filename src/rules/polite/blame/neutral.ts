@@ -6,6 +6,8 @@ import { inCase, nounPhraseAt, type NounPhrase } from "../../noun-phrase";
 import type { Passage } from "../../passage";
 import { endsCleanly } from "../../plain/nominal";
 import { verbFor, WORD_FOR } from "../reader";
+import { OMITTED } from "./faults";
+import { changed, verbAs } from "../recast-subject";
 import { clauseOf, isWhole, type Subject } from "../subject";
 
 /** A reproach said as a fact: the place, and what to write there. */
@@ -28,14 +30,17 @@ const SUBMITTING =
 const ASKED =
   /^(?:wezwanie|pismo|list|prośba|wiadomość|pytanie|e-mail|mail|monit|przypomnienie|upomnienie|zawiadomienie|korespondencja)$/;
 /** Acts that fill a paper, and the papers and parts of papers that can hold a mistake. */
-const FILLING = /^(?:wypełnić|wypełniać|uzupełnić|podać|podawać|wpisać|wskazać|sporządzić|napisać)$/;
+const FILLING =
+  /^(?:wypełnić|wypełniać|uzupełnić|podać|podawać|wpisać|wskazać|sporządzić|napisać|obliczyć|wyliczyć|policzyć)$/;
 const FORMS =
-  /^(?:wniosek|formularz|druk|deklaracja|rubryka|pole|oświadczenie|zgłoszenie|ankieta|adres|numer|data|kwota|dana|nazwa|nazwisko|imię|tytuł|tabela|część|załącznik|umowa|pełnomocnictwo|kosztorys|plan|mapa|konto|karta|zeznanie|informacja|podanie|pismo|kod)$/;
+  /^(?:wniosek|formularz|druk|deklaracja|rubryka|pole|oświadczenie|zgłoszenie|ankieta|adres|numer|data|kwota|dana|nazwa|nazwisko|imię|tytuł|tabela|część|załącznik|umowa|pełnomocnictwo|kosztorys|plan|mapa|konto|karta|zeznanie|informacja|podanie|pismo|kod|suma|wartość|powierzchnia|wynik|opłata)$/;
 
 /** The neutral wording of a reproach, where there is one whose grammar and meaning are certain. */
 export function neutral(passage: Passage, subject: Subject): Neutral | undefined {
   const { lexicon } = passage;
-  if (!lexicon || !isWhole(passage, subject)) return undefined;
+  if (!lexicon) return undefined;
+  const answered = unansweredStill(passage, subject);
+  if (answered || !isWhole(passage, subject)) return answered;
   for (const { lemma } of subject.readings) {
     const says = Object.prototype.hasOwnProperty.call(SAYINGS, lemma) ? SAYINGS[lemma]! : [];
     for (const say of says) {
@@ -112,21 +117,55 @@ const term: Say = (passage, { first, last }, lexicon) => {
 
 /** "Zlekceważył Pan nasze wezwanie" -> "Nie odpowiedział Pan na nasze wezwanie". */
 const unanswered =
-  (answer: string, preposition: string): Say =>
+  (answer: string): Say =>
   (passage, { first, last, who, readings, at, verb }, lexicon) => {
-    const from = preposition ? last + 2 : last + 1;
-    if (preposition && passage.lower(last + 1) !== preposition) return undefined;
+    const from = last + 1;
     if (![from, from + 1, from + 2, from + 3].some((noun) => isAsked(passage, from, noun))) return undefined;
     const answered = verbFor(lexicon, answer, pos(readings[0]!.tag), who);
     if (!answered) return undefined;
     const reader = WORD_FOR[who].subject;
-    return put(
-      passage,
-      first,
-      last,
-      (at < verb ? `${reader} nie ${answered}` : `nie ${answered} ${reader}`) + (preposition ? "" : " na"),
-    );
+    return put(passage, first, last, at < verb ? `${reader} nie ${answered} na` : `nie ${answered} ${reader} na`);
   };
+
+/** "Nie reaguje Pan na wezwania" -> "nie odpowiada Pan na wezwania": only the verb changes. */
+function unansweredStill(passage: Passage, subject: Subject): Neutral | undefined {
+  const { last, verb, readings, not } = subject;
+  const reading = readings.find(({ lemma }) => /^(?:za)?reagować$/.test(lemma));
+  const from = last + 2;
+  if (!reading || not === undefined || passage.lower(last + 1) !== "na") return undefined;
+  if (![from, from + 1, from + 2, from + 3].some((noun) => isAsked(passage, from, noun))) return undefined;
+  const answers = verbAs(
+    passage,
+    { ...reading, lemma: reading.lemma === "reagować" ? "odpowiadać" : "odpowiedzieć" },
+    subject.who,
+  );
+  return answers === undefined ? undefined : changed(passage, new Map([[verb, answers]]));
+}
+
+/** "Nie zadał Pan sobie trudu, żeby zadzwonić" -> "Nie zadzwonił Pan"; "nie uznała Pani za stosowne odpisać". */
+const troubled: Say = (passage, { who, at, verb, first, last }, lexicon) => {
+  const words = wordsOf(passage, last + 1, last + 6).join(" ");
+  const lead = /^(?:sobie )?(?:nawet )?trudu ,? ?(?:aby|żeby|by) |^za stosowne (?:nas |nam )?/.exec(words);
+  if (!lead) return undefined;
+  const act = last + lead[0].trim().split(" ").length + 1;
+  const inf = passage.readings(act).find(({ tag }) => pos(tag) === POS.inf);
+  if (!inf) return undefined;
+  const reflexive = passage.lower(act + 1) === "się";
+  const end = act + (reflexive ? 1 : 0);
+  // The object stands under "nie" now.
+  const object = objectAfter(passage, end, ACC);
+  if (!object && passage.readings(end + 1).some(({ tag }) => matches(tag, POS.subst | ACC) && (tag & ACC) !== 0))
+    return undefined;
+  const inGenitive = object ? inCase(passage, lexicon, object, GEN) : "";
+  if (inGenitive === undefined) return undefined;
+  const done = OMITTED.has(inf.lemma) ? undefined : verbFor(lexicon, inf.lemma, POS.praet, who);
+  if (!done) return undefined;
+  const short = / (nas|nam) $/.exec(lead[0])?.[1];
+  const reader = WORD_FOR[who].subject;
+  const said = ["nie", done, reflexive ? "się" : "", short ?? ""].filter((word) => word).join(" ");
+  const text = `${at < verb ? `${reader} ${said}` : `${said} ${reader}`} ${inGenitive}`.trim();
+  return put(passage, first, object?.last ?? end, text);
+};
 
 function isAsked(passage: Passage, from: number, noun: number): boolean {
   for (let i = from; i < noun; i++) if (passage.words[i]?.kind === "mark") return false;
@@ -228,7 +267,8 @@ function undone(
   last: number,
   lexicon: Lexicon,
 ): Neutral | undefined {
-  const done = verbFor(lexicon, act, POS.praet, who);
+  // "Nie przeczytał Pan" would be a reproach again.
+  const done = OMITTED.has(act) ? undefined : verbFor(lexicon, act, POS.praet, who);
   if (!done) return undefined;
   // A short pronoun behind goes to the verb: "nie powiadomili nas Państwo".
   const short = /^(?:nas|nam|mnie|mi|go|jej|mu|ich|im|tego)$/.test(passage.lower(last + 1))
@@ -252,12 +292,14 @@ const SAYINGS: Readonly<Record<string, readonly Say[]>> = {
   dotrzymać: [term],
   dochować: [term],
   zachować: [term],
-  zignorować: [unanswered("odpowiedzieć", "")],
-  zlekceważyć: [unanswered("odpowiedzieć", "")],
-  ignorować: [unanswered("odpowiadać", "")],
-  lekceważyć: [unanswered("odpowiadać", "")],
-  zareagować: [unanswered("odpowiedzieć", "na")],
-  reagować: [unanswered("odpowiadać", "na")],
+  zignorować: [unanswered("odpowiedzieć")],
+  zlekceważyć: [unanswered("odpowiedzieć")],
+  ignorować: [unanswered("odpowiadać")],
+  lekceważyć: [unanswered("odpowiadać")],
+  zbagatelizować: [unanswered("odpowiedzieć")],
+  bagatelizować: [unanswered("odpowiadać")],
+  zadać: [troubled],
+  uznać: [troubled],
   zapomnieć: [forgotten, term],
   spóźnić: [late],
   zwlekać: [awaited],
@@ -277,7 +319,10 @@ function within(text: string): string {
 /** The noun phrase behind the word `index`, if it can change its case without anything else having to. */
 function objectAfter(passage: Passage, index: number, wanted: Tag): NounPhrase | undefined {
   const phrase = nounPhraseAt(passage, index + 1, wanted);
-  return phrase && (endsCleanly(passage, phrase) || joinsVerb(passage, phrase.last + 1)) ? phrase : undefined;
+  if (!phrase) return undefined;
+  // "Numer PESEL": an abbreviation does not inflect.
+  const isAbbreviation = /^[A-ZĄĆĘŁŃÓŚŹŻ]{2,}$/.test(passage.words[phrase.last + 1]?.text ?? "");
+  return isAbbreviation || endsCleanly(passage, phrase) || joinsVerb(passage, phrase.last + 1) ? phrase : undefined;
 }
 
 /** "Formularz i zapomniał Pan …": what is joined on is another verb, not another object. */

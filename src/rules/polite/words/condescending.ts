@@ -16,14 +16,14 @@ jak Pan|Pani|Państwo <powinien> ?<:adv> <wiedzieć:inf> ?, = ∅ > [[Jak Pan po
 <powinien> Pan|Pani|Państwo ?<:adv> wiedzieć , że|iż = ∅ > [[Powinna Pani wiedzieć, że opłata|Opłata]] rośnie.
 Pan|Pani|Państwo <powinien> ?to ?o ?tym ?<:adv> <wiedzieć:inf> > [[Państwo powinni o tym wiedzieć]].
 rzecz jasna ?, = ∅ > Opłata[[, rzecz jasna, rośnie| rośnie]].
-<być:fin> ?chyba ?przecież ?dla ?nas ?wszystkich <oczywisty> , że|iż = ∅ > [[Jest oczywiste, że opłata|Opłata]] rośnie.
-<oczywisty> <być:fin> dla nas|mnie|każdego|wszystkich , że|iż = ∅ > [[Oczywiste jest dla nas, że opłata|Opłata]] rośnie.
-<oczywisty> <być:fin> , że|iż = ∅ > [[Oczywiste jest, że opłata|Opłata]] rośnie.
+<być:fin> ?chyba ?przecież ?dla ?nas ?wszystkich <oczywisty> , że|iż = ∅ ! nie <być:fin> ; nie <oczywisty> > [[Jest oczywiste, że opłata|Opłata]] rośnie.
+<oczywisty> <być:fin> dla nas|mnie|każdego|wszystkich , że|iż = ∅ ! nie <być:fin> ; nie <oczywisty> > [[Oczywiste jest dla nas, że opłata|Opłata]] rośnie.
+<oczywisty> <być:fin> , że|iż = ∅ ! nie <być:fin> ; nie <oczywisty> > [[Oczywiste jest, że opłata|Opłata]] rośnie.
 <być:fin> rzeczą <oczywisty> , że|iż = ∅ > [[Jest rzeczą oczywistą, że opłata|Opłata]] rośnie.
 rzeczą <oczywisty> <być:fin> , że|iż = ∅ > [[Rzeczą oczywistą jest, że opłata|Opłata]] rośnie.
 to ?chyba ?przecież <oczywisty> , że|iż = ∅ > [[To oczywiste, że opłata|Opłata]] rośnie.
-to ?<być:fin> ?chyba ?przecież <oczywisty> > Opłata rośnie, [[to chyba oczywiste]].
-<oczywisty> , że|iż = ∅ > [[Oczywiste, że opłata|Opłata]] rośnie.
+to chyba|przecież <oczywisty> > Opłata rośnie, [[to chyba oczywiste]].
+<oczywisty> , że|iż = ∅ ! nie <być:fin> ?<:adv> <oczywisty> ; nie <oczywisty> > [[Oczywiste, że opłata|Opłata]] rośnie.
 nie trzeba być ekspertem|prawnikiem|geniuszem
 chyba nie muszę|musimy ?tego ?Panu|Pani|Państwu ?tego <tłumaczyć|wyjaśniać|przypominać|mówić> > [[Chyba nie muszę Panu tłumaczyć]], co to jest termin.
 nie muszę|musimy chyba ?tego ?Panu|Pani|Państwu ?tego <tłumaczyć|wyjaśniać|przypominać|mówić> > [[Nie musimy chyba przypominać]], co to jest termin.
@@ -34,11 +34,12 @@ najprościej , jak <umieć|potrafić|móc:fin:pri> > Wyjaśniam [[najprościej, 
 wystarczy ?tylko ?trochę|odrobina dobrej woli|chęci
 Pana|Pani|Państwa brak wiedzy|zrozumienia|kultury|wyobraźni
 każde dziecko wie
-każdy wie , że = ∅ > [[Każdy wie, że opłata|Opłata]] rośnie.
+każdy wie , że = ∅ ! nie każdy > [[Każdy wie, że opłata|Opłata]] rośnie.
 # what the reader should have read
-wystarczyło|wystarczyłoby ?tylko|jedynie ?<:adv> przeczytać|zajrzeć|sprawdzić|zapytać|zadzwonić|poczytać|pomyśleć|wejść > [[Wystarczyło uważnie przeczytać]] ogłoszenie.
+wystarczyło|wystarczyłoby ?tylko|jedynie ?<:adv> przeczytać|zajrzeć|zapytać|poczytać|pomyśleć > [[Wystarczyło uważnie przeczytać]] ogłoszenie.
+wystarczyłoby ?tylko|jedynie zadzwonić|sprawdzić > [[Wystarczyłoby zadzwonić]] do nas.
 wystarczy ?tylko|jedynie uważnie|dokładnie|uważniej przeczytać|poczytać > [[Wystarczy uważnie przeczytać]] nasze pismo.
-trzeba|należało było ?było ?<:adv> ?<:adv> czytać|przeczytać|doczytać|poczytać|pomyśleć|zapytać|uważać > [[Trzeba było uważniej przeczytać]] regulamin.
+trzeba|należało było ?było ?<:adv> ?<:adv> czytać|przeczytać|doczytać|poczytać|pomyśleć|uważać > [[Trzeba było uważniej przeczytać]] regulamin.
 proszę|prosimy|radzę|radzimy ?<:adv> czytać|przeczytać ?<:adv> ze zrozumieniem > [[Proszę czytać ze zrozumieniem]].
 proszę|prosimy … ze zrozumieniem > [[Prosimy czytać listy ze zrozumieniem]].
 proszę|prosimy czytać ?<:adv:pos> <:adv> > [[Prosimy czytać uważniej]] nasze pisma.
@@ -54,15 +55,13 @@ nieznajomość prawa|przepisów ?nikogo nie|szkodzi
 # what we have written so clearly
 chyba|przecież ?dość|dostatecznie|wystarczająco jasno|wyraźnie <napisać|wyjaśnić|powiedzieć|wskazać:praet:pri> = $1 > [[Chyba dość jasno napisaliśmy|Napisaliśmy]], ile to kosztuje.
 wyraźnie <napisać|powiedzieć|zaznaczyć|wskazać|podkreślić|pisać|mówić|informować|zaznaczać:praet:pri> = $1 > [[Wyraźnie napisałam|Napisałam]], że opłata rośnie.
-wyraźnie <napisać|powiedzieć|zaznaczyć|wskazać|podkreślić:imps> = $1 > [[Wyraźnie zaznaczono|Zaznaczono]], że opłata rośnie.
 jak wół|byk <być|stać:fin> > W umowie [[jak wół stoi]], że opłata rośnie.
 czarno na białym
 czego|co ?tu Pan|Pani|Państwo ?tu nie <rozumieć:fin:ter> > [[Czego Pan nie rozumie]] w naszym piśmie?
 co ?w ?tym <być:fin> niezrozumiałego|niejasnego|trudnego > [[Co w tym jest niezrozumiałego]]?
 nawet Pan|Pani|Państwo <:fin:ter> > [[Nawet Pan zrozumie]] ten druk.
 <tłumaczyć:pri> jak dziecku > [[Tłumaczę jak dziecku]], że opłata rośnie.
-podstawowa|elementarna|elementarnej|podstawowej wiedza|wiedzy
-elementarne zasady
+brak|braku elementarnej|podstawowej wiedzy
 to ?jest ?<:adv> ?naprawdę takie proste|trudne > Opłatę wpłaca się w kasie, [[to naprawdę takie proste]].
 w przeciwieństwie do Pana|Pani|Państwa
 # polite on the face of it
@@ -72,6 +71,10 @@ nie <wyobrażać:pri> sobie > [[Nie wyobrażam sobie]], żeby opłata nie rosła
 <dziwić:fin> mnie|nas ?to , że|iż > [[Dziwi nas, że]] Pan o to pyta.
 <dziwić:fin:pri> się , że|iż|czemu|dlaczego > [[Dziwię się, że]] Pani o to pyta.
 <być:fin:pri> zdziwiony|zdziwiona|zdziwieni|zaskoczony|zaskoczona|zaskoczeni ?Pana|Pani|Państwa ?tym , że|iż > [[Jesteśmy zdziwieni, że]] Pan o to pyta.
++ Nie każdy wie, że opłata maleje.
++ Nie jest oczywiste, że opłata maleje.
++ To nie jest takie proste, ale pomożemy.
++ Kurs daje podstawową wiedzę o pierwszej pomocy.
 + Jak wiadomość dotrze, odpiszemy.
 + Nie wiadomo, jak długo potrwa remont.
 + Dołączam lekturę dla klasy piątej.

@@ -36,9 +36,10 @@ export const DOUBTING: readonly Row[] = [
   ...rows(`
 nie <dawać|dać:pri> wiary > [[Nie dajemy wiary]] tym słowom.
 trudno ?nam ?mi uwierzyć > [[Trudno nam uwierzyć]], że list zaginął.
-<wątpić:pri> , aby|żeby|by > [[Wątpię, aby]] widział to sąsiad.
-nie <wierzyć:fin:pri> ?Panu|Pani|Państwu ?w > [[Nie wierzymy Pani]], że zamek był zepsuty.
-mało prawdopodobne , aby|żeby|by|że > Jest [[mało prawdopodobne, żeby]] list zaginął.
+<wątpić:pri> , aby|żeby|by Pan|Pani|Państwo|list|pismo|przesyłka|ktokolwiek > [[Wątpię, aby Pan]] to zgłaszał.
+nie <wierzyć:fin:pri> Panu|Pani|Państwu > [[Nie wierzymy Pani]], że zamek był zepsuty.
+nie <wierzyć:fin:pri> , że|żeby|aby > [[Nie wierzymy, że]] zamek był zepsuty.
+mało prawdopodobne , aby|żeby|by|że Pan|Pani|Państwo|Pana|Państwa|list|pismo|przesyłka > Jest [[mało prawdopodobne, żeby list]] zaginął.
 podobno|ponoć|niby Pan|Pani|Państwo ?się ?nam ?do ?nas <:praet> > [[Podobno Pan dzwonił]] do nas w marcu.
 podobno|ponoć|niby <:praet> ?się Pan|Pani|Państwo > [[Podobno zgłosiła się Pani]] do nas w marcu.
 chyba Pan|Pani|Państwo ?sobie <żartować:fin> > [[Chyba Pan żartuje]].
@@ -57,6 +58,8 @@ nie <mieć:fin> pokrycia w > Te słowa [[nie mają pokrycia w]] faktach.
 wydumane|wydumanych|wydumany|wydumanego|wyimaginowane|wyimaginowanych|wyimaginowany > Sprawdziliśmy [[wydumane]] szkody.
 <roszczeniowy> <postawa|podejście|ton|pismo|zachowanie|list> > Dziwi nas [[roszczeniowy ton]] listu.
 <postawa|podejście|ton|zachowanie> <roszczeniowy> > Dziwi nas [[postawa roszczeniowa]].
++ Wątpię, aby remont skończył się w maju.
++ Jest mało prawdopodobne, żeby padał śnieg.
 + Podobno Poznań był pierwszą stolicą.
 + Wątpię, czy zdążymy do piątku z całym remontem.
 + Zarzuty postawiła prokuratura.

@@ -30,8 +30,8 @@ proszę|prosimy się bezwzględnie stosować
 pod żadnym pozorem ! wolno pod żadnym pozorem ; pod żadnym pozorem nie wolno|należy|wchodzić|dotykać|zbliżać|otwierać|używać|wchodź|podchodź|wolno
 nie życzę|życzymy sobie
 # irony and insults
-gratuluję|gratulujemy ?Panu|Pani|Państwu pomysłu|pomysłowości|dobrego|wyobraźni|fantazji > [[Gratulujemy Panu pomysłowości]].
-jak miło , że ?wreszcie|w ?końcu > [[Jak miło, że wreszcie]] Pan odpisał.
+gratuluję|gratulujemy ?Panu|Pani|Państwu pomysłowości|wyobraźni|fantazji > [[Gratulujemy Panu pomysłowości]].
+jak miło , że wreszcie|nareszcie > [[Jak miło, że wreszcie]] Pan odpisał.
 <raczyć|zechcieć:praet> ?się Pan|Pani|Państwo wreszcie|łaskawie > [[Zechciał Pan wreszcie]] odpisać.
 <raczyć|zechcieć:praet> ?się Pan|Pani|Państwo w końcu > [[Zechciała Pani w końcu]] odpisać.
 wreszcie|łaskawie <raczyć|zechcieć:praet> ?się Pan|Pani|Państwo > [[Łaskawie raczyła Pani]] odpisać.
@@ -43,7 +43,7 @@ awanturować|awanturowanie|awanturuje|awanturują ?się
 <pieniacz>
 <wichrzyciel>
 <pieniactwo>
-proszę|prosimy nie histeryzować|przesadzać|dramatyzować|panikować|wydziwiać|marudzić|kombinować|pyskować|krzyczeć > [[Proszę nie histeryzować]].
+proszę|prosimy nie histeryzować|dramatyzować|wydziwiać|marudzić|kombinować|pyskować > [[Proszę nie histeryzować]].
 proszę|prosimy się uspokoić|opanować|ogarnąć > [[Proszę się uspokoić]].
 proszę|prosimy ochłonąć
 proszę|prosimy nie robić ?<:adj> awantury|scen|problemów|zamieszania > [[Prosimy nie robić awantury]].
@@ -53,8 +53,9 @@ nie <pozwolić|pozwalać:pri> ?sobie na > [[Nie pozwolę sobie na]] taki ton.
 kompletny|kompletna|kompletne|kompletną|całkowita|całkowitą brak|niewiedza|niewiedzę|ignorancja|ignorancję kultury|wyobraźni|zrozumienia > Pismo pokazuje [[kompletny brak kultury]].
 bezczelny|bezczelna|bezczelne|bezczelnie|bezczelność
 arogancki|arogancka|aroganckie|arogancko|arogancja & Pan|Pana|Pani|Państwa|Państwo … arogancki|arogancka|aroganckie|arogancko|arogancja ; arogancki|arogancka|aroganckie|arogancja … Pana|Pani|Państwa > [[Arogancki]] ton Pana listu nas dziwi.
-jak zwykle|zawsze ?nie <:praet:ter> Pan|Pani|Państwo > [[Jak zwykle złożyli Państwo]] wniosek za późno.
-jak zwykle|zawsze Pan|Pani|Państwo ?nie <:praet:ter> > [[Jak zawsze Pani nie odebrała]] telefonu.
+jak zwykle|zawsze nie <:praet:ter> Pan|Pani|Państwo > [[Jak zwykle nie odebrał Pan]] telefonu.
+jak zwykle|zawsze <:praet:ter> Pan|Pani|Państwo & jak zwykle|zawsze … późno|terminie|chwili > [[Jak zwykle złożyli Państwo]] wniosek za późno.
+jak zwykle|zawsze Pan|Pani|Państwo nie <:praet:ter> > [[Jak zawsze Pani nie odebrała]] telefonu.
 # not ours to want
 ma|mają Pan|Pani|Państwo ?się natychmiast|bezzwłocznie > [[Ma Pan natychmiast]] oddać klucz.
 żądam|żądamy|oczekuję|oczekujemy natychmiastowego|natychmiastowej|natychmiastowych|bezzwłocznego|bezzwłocznej > [[Żądamy natychmiastowej]] zapłaty.
@@ -66,6 +67,8 @@ ma|mają Pan|Pani|Państwo ?się natychmiast|bezzwłocznie > [[Ma Pan natychmias
 + Regulamin kategorycznie tego nie rozstrzyga.
 + Nie wolno pod żadnym pozorem wchodzić na lód.
 + Stanowczo odradzamy kąpiel w Warcie.
-+ Gratulujemy Panu nagrody.
++ Gratulujemy Panu nagrody i dobrego pomysłu.
++ Jak zawsze przysłała Pani komplet dokumentów.
++ Jak miło, że Pan napisał.
 + Prosimy się stosować do znaków.
 `);

@@ -29,7 +29,7 @@ proszę|prosimy nie ponaglać|popędzać > [[Proszę nie ponaglać]] urzędu.
 <powtarzać:fin:pri> jeszcze raz > [[Powtarzam jeszcze raz]]: termin mija.
 <powtarzać:fin:pri> ?to ?raz jeszcze > [[Powtarzam raz jeszcze]]: termin minął.
 szkoda naszego czasu na
-nie <mieć:pri> czasu na > [[Nie mamy czasu na]] takie sprawy.
+nie <mieć:pri> czasu na takie|taką|dyskusje|wyjaśnienia|tłumaczenie|Pana|Pani|Państwa > [[Nie mamy czasu na takie]] sprawy.
 znów|znowu <pisać|pytać|prosić|dzwonić:fin:ter> Pan|Pani|Państwo > [[Znowu pyta Pani]] o to samo.
 znów|znowu Pan|Pani|Państwo <pisać|pytać|prosić|dzwonić:fin:ter> > [[Znowu Pan dzwoni]] w tej sprawie.
 ciągle|stale <pisać|pytać|dzwonić:fin:ter> Pan|Pani|Państwo > [[Ciągle pisze Pan]] w tej sprawie.

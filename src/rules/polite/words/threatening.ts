@@ -31,7 +31,7 @@ będę zmuszony|zmuszona <:inf:perf> = <$1:fin:sg:pri> > W sobotę [[będę zmus
 <być:pri> zmuszony|zmuszona|zmuszeni <skierować|nałożyć|naliczyć|wszcząć|wyciągnąć|rozwiązać|ukarać|podjąć|wystąpić|zamknąć> ! będziemy|będę zmuszony|zmuszona|zmuszeni > [[Jesteśmy zmuszeni zamknąć]] sprawę.
 daję|dajemy|wyznaczam Panu|Pani|Państwu ?ostatni|ostatnią ?ostateczny <termin|szansa|czas> > [[Dajemy Panu ostatnią szansę]].
 daję|dajemy Panu|Pani|Państwu # > [[Daję Pani 3]] dni na odpowiedź.
-ostatnia|ostatnią szansa|szansę
+ostatnia szansa na <zapłata|wpłata|spłata|odpowiedź|uregulować|wyjaśnić|zapłacić> > To [[ostatnia szansa na zapłatę]].
 <spotkać:fin:pri> się w|przed sądzie|sądem > [[Spotkamy się w sądzie]].
 do zobaczenia w sądzie
 pożałuje|pożałują & Pan|Pani|Państwo … pożałuje|pożałują ; pożałuje|pożałują … Pan|Pani|Państwo > [[Pożałuje]] Pan tego.
@@ -44,6 +44,7 @@ dla ?Pana|Pani|Państwa własnego dobra
 w ?Pana|Pani|Państwa własnym interesie
 lepiej dla Pana|Pani|Państwa ?, ?żeby|jeśli|gdy|jeżeli
 + Ostrzegamy Państwa przed oszustami.
++ To ostatnia szansa, żeby zobaczyć wystawę.
 + Ostrzegamy, że w nocy będzie wichura.
 + Sprawca zostanie pociągnięty do odpowiedzialności.
 + Sąd wyciągnie z tego wnioski.
