@@ -1,7 +1,6 @@
+import { Suspense, use } from "react";
 import { createRoot } from "react-dom/client";
 import type { Host } from "../host/host";
-import { OutlookHost } from "../host/outlook/outlook-host";
-import { WordHost } from "../host/word/word-host";
 import { App } from "./App";
 import { Boundary } from "./Boundary";
 import "./pane.css";
@@ -42,21 +41,30 @@ function worldOf(host: Host, mailbox: World["mailbox"]): World {
   };
 }
 
-void Office.onReady(({ host }) => {
-  const root = createRoot(document.getElementById("root")!);
-  if (host === Office.HostType.Outlook) {
+/** The world in the program that shows the pane; only its own host is loaded. `undefined` outside Outlook and Word. */
+async function worldIn(program: Office.HostType): Promise<World | undefined> {
+  if (program === Office.HostType.Outlook) {
+    const { OutlookHost } = await import("../host/outlook/outlook-host");
     const { displayName, emailAddress } = Office.context.mailbox.userProfile;
-    const world = worldOf(new OutlookHost(wait, every), { name: displayName, address: emailAddress });
-    root.render(
-      <Boundary>
-        <App world={world} />
-      </Boundary>,
-    );
-  } else if (host === Office.HostType.Word)
-    root.render(
-      <Boundary>
-        <App world={worldOf(new WordHost(localStorage, every), { name: "", address: "" })} />
-      </Boundary>,
-    );
-  else root.render(<p style={{ padding: 16 }}>{words.outside}</p>);
+    return worldOf(new OutlookHost(wait, every), { name: displayName, address: emailAddress });
+  }
+  if (program !== Office.HostType.Word) return undefined;
+  const { WordHost } = await import("../host/word/word-host");
+  return worldOf(new WordHost(localStorage, every), { name: "", address: "" });
+}
+
+function Pane({ opening }: { readonly opening: Promise<World | undefined> }) {
+  const world = use(opening);
+  return world ? <App world={world} /> : <p style={{ padding: 16 }}>{words.outside}</p>;
+}
+
+void Office.onReady(({ host }) => {
+  const opening = worldIn(host);
+  createRoot(document.getElementById("root")!).render(
+    <Boundary>
+      <Suspense>
+        <Pane opening={opening} />
+      </Suspense>
+    </Boundary>,
+  );
 });
