@@ -4,7 +4,7 @@ import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
 import { addresseeOf } from "./addressee";
 import { infinitiveAt, type Infinitive } from "./infinitive";
-import { isOurs } from "./finite";
+import { ASKS, isOurs } from "./finite";
 import { finiteClause, type FiniteClause } from "./finite-clause";
 import { clauseInPlace } from "./main-clause";
 import { endsCleanly, objectAt } from "./nominal";
@@ -107,6 +107,7 @@ export const useJesli: BlockRule = {
         body: "[[Z uwagi na brak możliwości dojazdu]] odwołaliśmy wizytę.",
         fixed: "Ponieważ nie można dojechać, odwołaliśmy wizytę.",
       },
+      { body: "[[W razie stwierdzenia]] usterek prosimy o telefon." },
       { body: "[[W przypadku niedostarczenia]] dokumentów odmówimy." },
     ],
     good: [
@@ -196,7 +197,8 @@ function happening(passage: Passage, { named, verb }: Infinitive): FiniteClause 
 function byUs(passage: Passage, action: Infinitive): FiniteClause {
   const { first, last } = passage.sentenceOf(action.named);
   for (let i = first; i < last; i++)
-    if (isOurs(passage, i)) {
+    // "Prosimy" asks the reader, who then may be the one to find something.
+    if (isOurs(passage, i) && !ASKS.test(passage.lower(i))) {
       const isOne = passage.readings(i).every((r) => r.tag & SG);
       return finiteClause(passage, action, POS.fin | PRI | (isOne ? SG : PL), "");
     }

@@ -106,7 +106,6 @@ prośba = poprosić / prosić ; +o|,
 wizyta = odwiedzić / odwiedzać ; dat>acc !
 gratulacje = pogratulować / gratulować
 zamówienie = zamówić / zamawiać ; na+acc>acc !
-zapewnienie = zapewnić / zapewniać ; +o|,
 zawiadomienie = zawiadomić / zawiadamiać ; +o
 zapytanie:sg = zapytać / pytać ; +o|,
 reklamacja = zareklamować / reklamować ; na+acc>acc !
