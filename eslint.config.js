@@ -8,7 +8,7 @@ module.exports = typescript.config(
     files: ["**/*.ts", "**/*.tsx"],
     languageOptions: {
       parserOptions: {
-        project: ["tsconfig.json", "src/tsconfig.*.json", "tests/tsconfig.json"],
+        project: ["tsconfig.json", "src/tsconfig.*.json", "tests/tsconfig.json", "bench/tsconfig.json"],
         tsconfigRootDir: __dirname,
       },
     },
@@ -47,13 +47,21 @@ module.exports = typescript.config(
   },
   {
     // Fakes answer promises because the real ones do, hand methods about, and come out of a vm as "any".
-    files: ["tests/**", "playground/**"],
+    files: ["tests/**", "playground/**", "bench/**"],
     rules: {
       "@typescript-eslint/require-await": "off",
       "@typescript-eslint/unbound-method": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-unsafe-call": "off",
       "@typescript-eslint/no-deprecated": "off",
+    },
+  },
+  {
+    // The peers' packages, and so their types, are installed by the bench alone.
+    files: ["bench/peers/**"],
+    rules: {
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
     },
   },
   {

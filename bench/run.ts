@@ -1,6 +1,7 @@
 /**
  * Measures our engine beside its peers: `npm run bench`, or quickly
- * `npx tsx bench/run.ts --only ours,write-good --sizes 1000`. Every round asks each tool in turn, so noise hits all alike.
+ * `npx tsx bench/run.ts --only ours,write-good --sizes 1000` (`--cold` for starts too); `--rules` shows what each rule costs.
+ * Each tool has its turn again and again, so that noise hits all alike.
  */
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,16 +9,23 @@ import { parseArgs } from "node:util";
 import { boundsOf } from "./bounds";
 import { median } from "./median";
 import type { Peer } from "./peer";
-import { measureOurs } from "./ours-alone";
+import type { Ours } from "./ours-alone";
 import { boundsTable, resultTable, type Row } from "./table";
 import { textOf } from "./texts";
-import { coldStart, ROOT, Running, TOOLS, tool, type Tool } from "./tools";
+import { coldStart, printedBy, ROOT, Running, TOOLS, tool, type Tool } from "./tools";
 
 const LIMIT_MS = 60_000;
-const ROUNDS: Record<number, number> = { 100: 15, 1000: 11, 10_000: 3, 100_000: 1 };
-const WARM_UP = 8;
+/** How often each tool's turn comes, and how many new texts it checks in a row then, by their words. */
+const TURNS: Record<number, readonly [turns: number, texts: number]> = {
+  100: [9, 5],
+  1000: [9, 5],
+  10_000: [3, 3],
+  100_000: [3, 1],
+};
+/** Texts of 1,000 words before anything is measured, so that just-in-time compilers have done their work. */
+const WARM_UP = 150;
 /** Slower tools stop warming up here. */
-const WARM_UP_MS = 8000;
+const WARM_UP_MS = 15_000;
 const COLD_ROUNDS = 5;
 const COLD_WORDS = 250;
 
@@ -26,6 +34,7 @@ const { values: options } = parseArgs({
     only: { type: "string" },
     sizes: { type: "string" },
     cold: { type: "boolean" },
+    rules: { type: "boolean" },
   },
 });
 const wanted = options.only?.split(",");
@@ -35,6 +44,9 @@ const quick = options.only !== undefined || options.sizes !== undefined;
 interface Entrant {
   readonly tool: Tool;
   readonly row: Row;
+  /** Milliseconds and findings of each text, by its words. */
+  readonly times: Map<number, number[]>;
+  readonly found: Map<number, number[]>;
   running?: Running;
 }
 
@@ -45,7 +57,7 @@ async function prepare(name: string, language: Tool["language"]): Promise<Entran
   const row: Row = { name, language, cold: NaN, ms: {}, findings: {}, rssMB: NaN };
   const missing = peer.missing?.();
   if (missing !== undefined) row.note = `not run: ${missing}`;
-  return { tool: tool(name, language), row };
+  return { tool: tool(name, language), row, times: new Map(), found: new Map() };
 }
 
 async function warmUp(entrant: Entrant): Promise<void> {
@@ -61,28 +73,36 @@ async function warmUp(entrant: Entrant): Promise<void> {
 }
 
 async function round(entrants: readonly Entrant[], words: number): Promise<void> {
-  const times = new Map<Entrant, number[]>();
-  const text = { pl: "", en: "" };
-  for (let i = 0; i < (ROUNDS[words] ?? 5); i++) {
-    seed++;
-    for (const language of ["pl", "en"] as const) text[language] = textOf(language, words, seed);
-    for (const entrant of entrants) {
-      const { row, running } = entrant;
-      if (!running || row.over !== undefined) continue;
-      // What took so long at the last size that this one must be over the limit is not tried.
-      const last = row.ms[words / 10];
-      if (last !== undefined && last * 10 > LIMIT_MS) row.over = words;
-      const answer = row.over === undefined ? await running.check(text[row.language], LIMIT_MS) : undefined;
-      if (!answer) {
-        row.over = words;
-        continue;
-      }
-      times.set(entrant, [...(times.get(entrant) ?? []), answer.ms]);
-      row.findings[words] = answer.findings;
-      if (words <= 10_000) row.rssMB = answer.rssMB;
-    }
+  const [turns, texts] = TURNS[words] ?? [5, 1];
+  for (let turn = 0; turn < turns; turn++, seed += texts)
+    for (const entrant of entrants) for (let i = 0; i < texts; i++) await ask(entrant, words, seed + i);
+  for (const { row, times, found } of entrants) {
+    row.ms[words] = median(times.get(words) ?? []);
+    row.findings[words] = median(found.get(words) ?? []);
   }
-  for (const [{ row }, measured] of times) row.ms[words] = median(measured);
+}
+
+async function ask(
+  { tool: { language }, row, running, times, found }: Entrant,
+  words: number,
+  textSeed: number,
+): Promise<void> {
+  if (!running || row.over !== undefined) return;
+  // What took so long at the last size that this one must be over the limit is not tried.
+  const last = row.ms[words / 10];
+  const hopeless = last !== undefined && last * 10 > LIMIT_MS;
+  const answer = hopeless ? undefined : await running.check(textOf(language, words, textSeed), LIMIT_MS);
+  if (!answer) {
+    row.over = words;
+    return;
+  }
+  add(times, words, answer.ms);
+  add(found, words, answer.findings);
+  if (words <= 10_000) row.rssMB = answer.rssMB;
+}
+
+function add(all: Map<number, number[]>, words: number, value: number): void {
+  all.set(words, [...(all.get(words) ?? []), value]);
 }
 
 function coldStarts(entrants: readonly Entrant[]): void {
@@ -98,6 +118,10 @@ function coldStarts(entrants: readonly Entrant[]): void {
 }
 
 async function main(): Promise<void> {
+  if (options.rules) {
+    console.log(printedBy("rule-costs"));
+    return;
+  }
   const chosen = TOOLS.filter(({ name }) => !wanted || wanted.includes(name));
   const entrants: Entrant[] = [];
   for (const { name, language } of chosen) entrants.push(await prepare(name, language));
@@ -109,7 +133,7 @@ async function main(): Promise<void> {
   const rows = entrants.map(({ row }) => row);
   console.log(resultTable(rows, sizes));
   if (quick) return;
-  const ours = measureOurs();
+  const ours = JSON.parse(printedBy("ours-alone")) as Ours;
   const bounds = boundsOf(rows, ours);
   console.log("\n" + boundsTable(bounds));
   const results = { when: new Date().toISOString(), node: process.version, rows, ours, bounds };

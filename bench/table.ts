@@ -8,7 +8,7 @@ export interface Row {
   cold: number;
   /** Median milliseconds of a warm full check, by words. */
   readonly ms: Record<number, number>;
-  /** Of the last text of each size. */
+  /** Median of the texts of each size. */
   readonly findings: Record<number, number>;
   /** After texts of up to 10,000 words. */
   rssMB: number;
@@ -20,7 +20,7 @@ export interface Row {
 const figure = (value: number | undefined) =>
   value === undefined || Number.isNaN(value) ? "-" : value < 100 ? value.toFixed(value < 10 ? 2 : 1) : value.toFixed(0);
 
-function layOut(cells: readonly (readonly string[])[]): string {
+export function layOut(cells: readonly (readonly string[])[]): string {
   const widths = cells[0]!.map((_, column) => Math.max(...cells.map((line) => line[column]!.length)));
   const line = (parts: readonly string[]) => `| ${parts.map((part, i) => part.padEnd(widths[i]!)).join(" | ")} |`;
   return [line(cells[0]!), line(widths.map((width) => "-".repeat(width))), ...cells.slice(1).map(line)].join("\n");
@@ -42,7 +42,7 @@ export function resultTable(rows: readonly Row[], sizes: readonly number[]): str
       figure(row.ms[1000]! / (ours?.ms[1000] ?? NaN)),
       figure(row.ms[100_000]! / row.ms[1000]!),
       figure(row.rssMB),
-      row.findings[1000] === undefined ? "-" : String(row.findings[1000]),
+      figure(row.findings[1000]),
       row.note ?? "",
     ];
   });

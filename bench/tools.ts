@@ -1,4 +1,4 @@
-import { fork, spawnSync, type ChildProcess } from "node:child_process";
+import { execFileSync, fork, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
@@ -49,6 +49,12 @@ export function bundle(name: string, source: string): string {
 export function tool(name: string, language: Language): Tool {
   const source = `import { peer } from "./peers/${name}"; import { serve } from "./worker"; void serve(peer);`;
   return { name, language, worker: bundle(name, source) };
+}
+
+/** What a file of the bench prints that is run in a process of its own, without a compiler in the way. */
+export function printedBy(name: string): string {
+  const file = bundle(name, `import "./${name}";`);
+  return execFileSync(process.execPath, [file], { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 24 });
 }
 
 /** A process that holds one opened tool. */

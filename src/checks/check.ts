@@ -1,17 +1,18 @@
-import { block, type Block } from "../text/block";
-import type { Draft } from "../text/draft";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Policy } from "../policy/policy";
 import type { Letter, PlacedPassage } from "../rules/letter";
 import { Passage } from "../rules/passage";
-import type { BlockRule, Hit, Level, LetterRule, Rule } from "../rules/rule";
+import type { Rule } from "../rules/rule";
 import type { Day, Setting } from "../rules/setting";
-import type { Finding } from "./finding";
+import { block, type Role } from "../text/block";
+import type { Draft } from "../text/draft";
+import { findingOf, type Finding } from "./finding";
 import { ignoreKey } from "./ignore";
+import { KeptBlock } from "./kept-block";
 import { byPlace, withoutOverlaps } from "./overlap";
-import { quotations } from "./quotations";
+import { planOf, type Plan } from "./plan";
 import { readability, type Readability } from "./readability";
-import { settingOf } from "./setting-of";
+import { unchanged, type Cut } from "./unchanged";
 
 /** What is to be checked, and under which rules. */
 export interface Request {
@@ -41,34 +42,16 @@ export interface Report {
   readonly readability: Readability;
 }
 
-interface Active<R extends Rule> {
-  readonly rule: R;
-  readonly level: Level;
-}
-
-/** The rules that apply under one policy, person, day, kind and audience. Identity tells whether kept hits are still good. */
-interface Plan {
-  readonly setting: Setting;
-  readonly blockRules: readonly Active<BlockRule>[];
-  readonly letterRules: readonly Active<LetterRule>[];
-}
-
-interface Kept {
-  readonly passage: Passage;
-  plan?: Plan;
-  /** Of block rules, relative to the passage. */
-  found: readonly { readonly active: Active<BlockRule>; readonly hit: Hit }[];
-}
-
-/** How many blocks are read between two pauses of a check in steps: some 2 ms of work. */
+/** How many blocks are looked at between two pauses of a check in steps: some 2 ms of work when nothing is warm. */
 const BLOCKS_A_STEP = 8;
 
 /**
- * Runs rules over drafts. Keeps what it has found out about each block, by its text: a check after an edit only reads
- * the blocks that are new. Not to be shared between checks that run at the same time in steps.
+ * Runs rules over drafts. Keeps what it has found out about each block: a check after an edit only reads the blocks that are
+ * new. Not to be shared between checks that run at the same time in steps.
  */
 export class Checker {
-  private kept = new Map<string, Kept>();
+  /** The last draft, and its blocks. */
+  private last: Cut & { readonly blocks: readonly KeptBlock[] } = { body: "", pieces: [], blocks: [] };
   private plan: { readonly key: readonly unknown[]; readonly plan: Plan } | undefined;
 
   constructor(
@@ -88,44 +71,41 @@ export class Checker {
   *checkInSteps(request: Request): Generator<void, Report> {
     const { draft } = request;
     const plan = this.planFor(request);
-    const next = new Map<string, Kept>();
+    const now: Cut = { body: draft.body, pieces: draft.pieces.filter(({ role }) => role !== "quote") };
+    const known = this.knownOf(now);
+    const blocks: KeptBlock[] = [];
     const passages: PlacedPassage[] = [];
-    const findings: Finding[] = [];
-    const wide: Finding[] = [];
-    const add = (active: Active<Rule>, hit: Hit, offset: number) =>
-      (active.rule.wide ? wide : findings).push(findingOf(active, hit, offset, draft.body));
-
-    for (let i = 0; i < draft.pieces.length; i++) {
-      if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
-      const { start, end, role } = draft.pieces[i]!;
-      if (role === "quote") continue;
-      const key = role + "\n" + draft.body.slice(start, end);
-      const kept = next.get(key) ?? this.kept.get(key) ?? this.read(block(draft.body.slice(start, end), role));
-      next.set(key, kept);
-      if (kept.plan !== plan) {
-        kept.found = role === "signature" ? [] : [...hitsOf(kept.passage, plan)];
-        kept.plan = plan;
-      }
-      passages.push({ passage: kept.passage, start });
-      for (const { active, hit } of kept.found) add(active, hit, start);
+    let looked = 0;
+    for (let i = 0; i < now.pieces.length; i++) {
+      const { start, end, role } = now.pieces[i]!;
+      const kept = known[i] ?? new KeptBlock(new Passage(block(now.body.slice(start, end), role), this.lexicon));
+      if (kept.follow(plan) && ++looked % BLOCKS_A_STEP === 0) yield;
+      blocks.push(kept);
+      passages.push(kept.at(start));
     }
-    this.kept = next;
+    this.last = { ...now, blocks };
     yield;
 
     const letter: Letter = { draft, passages, ...(this.lexicon ? { lexicon: this.lexicon } : {}) };
+    const narrow: Finding[] = [];
+    const wide: Finding[] = [];
+    const broken = new Set<string>();
     for (const active of plan.letterRules) {
-      for (const hit of active.rule.find(letter, plan.setting)) add(active, hit, 0);
+      for (const hit of active.rule.find(letter, plan.setting)) {
+        (active.rule.wide ? wide : narrow).push(findingOf(active, hit, draft.body));
+        broken.add(active.rule.id);
+      }
       yield;
     }
+    for (const { broken: rules } of blocks) for (const rule of rules) broken.add(rule);
 
-    const all = [...withoutOverlaps(findings), ...wide].sort(byPlace);
+    const all = together(blocks, passages, narrow, wide);
     const aside = new Set(request.ignored);
-    const isAside = (finding: Finding) => aside.size > 0 && aside.has(ignoreKey(finding, draft.body));
-    const broken = new Set(findings.map(({ rule }) => rule));
-    const measured = readability(passages.map(({ passage, start }) => ({ block: passage.block, start })));
+    const isAside = (finding: Finding) => aside.has(ignoreKey(finding, draft.body));
+    const measured = readability(passages);
     return {
-      findings: all.filter((finding) => !isAside(finding)),
-      ignored: all.filter(isAside),
+      findings: aside.size ? all.filter((finding) => !isAside(finding)) : all,
+      ignored: aside.size ? all.filter(isAside) : [],
       demands: [...plan.letterRules, ...plan.blockRules]
         .filter(({ level }) => level === "must")
         .map(({ rule }) => ({ rule: rule.id, name: rule.name, met: !broken.has(rule.id) })),
@@ -135,59 +115,61 @@ export class Checker {
     };
   }
 
-  private read(text: Block): Kept {
-    return { passage: new Passage(text, this.lexicon), found: [] };
+  /** For each piece the block that was kept of the same text: before and behind what was edited, or among what was. */
+  private knownOf(now: Cut): readonly (KeptBlock | undefined)[] {
+    const { blocks } = this.last;
+    const { front, back } = unchanged(this.last, now);
+    const known = new Array<KeptBlock | undefined>(now.pieces.length);
+    for (let i = 0; i < front; i++) known[i] = blocks[i];
+    for (let i = 1; i <= back; i++) known[known.length - i] = blocks[blocks.length - i];
+    // Each is used once: it stands in one place.
+    const edited = new Map(blocks.slice(front, blocks.length - back).map((one) => [keyOf(one.passage.block), one]));
+    if (edited.size)
+      for (let i = front; i < known.length - back; i++) {
+        const { start, end, role } = now.pieces[i]!;
+        const key = keyOf({ text: now.body.slice(start, end), role });
+        known[i] = edited.get(key);
+        edited.delete(key);
+      }
+    return known;
   }
 
-  private planFor({ draft, policy, today, person }: Request): Plan {
-    const { year, month, day } = today;
-    const key = [policy, person, year, month, day, draft.kind, draft.audience];
-    if (this.plan && this.plan.key.every((part, i) => part === key[i])) return this.plan.plan;
-    const setting = settingOf(policy, draft.kind, draft.audience, today, person);
-    const active: Active<Rule>[] = [];
-    for (const rule of this.rules) {
-      const level = policy.rules[rule.id] ?? rule.level;
-      const applies =
-        level !== "off" &&
-        (rule.needs === "text" || this.lexicon !== undefined) &&
-        (!rule.kinds || rule.kinds.indexOf(draft.kind) >= 0) &&
-        (!rule.audience || rule.audience === draft.audience) &&
-        (!rule.detail || setting.required.indexOf(rule.detail) >= 0);
-      if (applies) active.push({ rule, level });
-    }
-    const plan: Plan = {
-      setting,
-      blockRules: active.filter((a): a is Active<BlockRule> => a.rule.scope === "block"),
-      letterRules: active.filter((a): a is Active<LetterRule> => a.rule.scope === "letter"),
-    };
-    this.plan = { key, plan };
-    return plan;
+  private planFor(request: Request): Plan {
+    const { policy, person, today, draft } = request;
+    const key = [policy, person, today.year, today.month, today.day, draft.kind, draft.audience];
+    if (!this.plan || !this.plan.key.every((part, i) => part === key[i]))
+      this.plan = { key, plan: planOf(this.rules, this.lexicon, request) };
+    return this.plan.plan;
   }
 }
 
-/** Hits of all block rules in a passage; inside quotation marks only rules on contact and form may speak. */
-function* hitsOf(passage: Passage, { blockRules, setting }: Plan): Generator<{ active: Active<BlockRule>; hit: Hit }> {
-  const quoted = quotations(passage.text);
-  for (const active of blockRules) {
-    const speaksOfWords = /^(plain|polite)\//.test(active.rule.id) && !active.rule.wide;
-    for (const hit of active.rule.find(passage, setting))
-      if (!speaksOfWords || !quoted.some(({ start, end }) => hit.span.start >= start && hit.span.end <= end))
-        yield { active, hit };
-  }
+function keyOf({ role, text }: { readonly role: Role; readonly text: string }): string {
+  return role + "\n" + text;
 }
 
-function findingOf({ rule, level }: Active<Rule>, hit: Hit, offset: number, body: string): Finding {
-  const span = { start: hit.span.start + offset, end: hit.span.end + offset };
-  return {
-    rule: rule.id,
-    level,
-    span,
-    quote: body.slice(span.start, span.end),
-    what: hit.what ?? rule.what,
-    why: rule.why,
-    todo: hit.todo ?? rule.todo,
-    source: rule.source,
-    fixes: hit.fixes ?? [],
-    ...(hit.remedy ? { remedy: hit.remedy } : {}),
-  };
+/** Findings of blocks and of the letter in order. Only blocks that the letter's findings lie in are weighed against them. */
+function together(
+  blocks: readonly KeptBlock[],
+  passages: readonly PlacedPassage[],
+  narrow: readonly Finding[],
+  wide: readonly Finding[],
+): Finding[] {
+  const touching = narrow.filter(({ span }) => span.start < span.end);
+  const all: Finding[] = [];
+  const mixed: Finding[] = [];
+  const mixedWide: Finding[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const shown = blocks[i]!.findings();
+    if (!shown.length) continue;
+    const { start, passage } = passages[i]!;
+    const end = start + passage.text.length;
+    if (touching.some(({ span }) => span.start < end && span.end > start)) {
+      const found = blocks[i]!.found();
+      mixed.push(...found.narrow);
+      mixedWide.push(...found.wide);
+    } else for (const finding of shown) all.push(finding);
+  }
+  mixed.push(...narrow);
+  all.push(...withoutOverlaps(mixed), ...mixedWide, ...wide);
+  return all.sort(byPlace);
 }

@@ -3,10 +3,11 @@ import type { Finding } from "./finding";
 const WEIGHT = { must: 2, should: 1, may: 0 } as const;
 
 /**
- * Of findings that touch the same words only one is kept: the higher level first, then the longer place, then the one with
+ * Of findings whose cores touch the same words only one is kept: the higher level first, then the longer place, then the one with
  * a fix, then the earlier in the list. Empty places (something is missing) hide nothing. The answer is sorted by place.
  */
 export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   const ranked = findings
     .map((finding, at) => ({ finding, at }))
     .sort(
@@ -19,7 +20,7 @@ export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   const taken: { start: number; end: number }[] = [];
   for (const { finding } of ranked) {
-    const { start, end } = finding.span;
+    const { start, end } = finding.core;
     if (start < end) {
       if (touches(taken, start, end)) continue;
       take(taken, start, end);
@@ -38,8 +39,8 @@ function rank({ level }: Finding): number {
   return WEIGHT[level];
 }
 
-function length({ span }: Finding): number {
-  return span.end - span.start;
+function length({ core }: Finding): number {
+  return core.end - core.start;
 }
 
 function fixed({ fixes }: Finding): number {

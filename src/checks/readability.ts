@@ -1,15 +1,21 @@
-import type { Block } from "../text/block";
+import { pos, POS } from "../lexicon/tag";
+import { Fact } from "../rules/fact";
+import type { PlacedPassage } from "../rules/letter";
+import type { Passage } from "../rules/passage";
 import type { Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
-import { syllables } from "../text/syllables";
-import type { Word } from "../text/word";
+import { isSpoken } from "../text/word";
 
-/** A long word by FOG-PL's count. Source: Seretny (2006), four syllables where English takes three. */
+/** A hard word by FOG-PL's count: four syllables where English takes three, so that texts in both can be compared. */
 const HARD_SYLLABLES = 4;
 /** FOG-PL says nothing of shorter texts. Source: Pracownia Prostej Polszczyzny; Jasnopis asks for as many. */
-const FEWEST_WORDS = 100;
+export const FEWEST_WORDS = 100;
 /** Words of a sentence that is too long. Source: Warsaw's ordinance of 5 November 2020, EU funds' guide. */
 export const LONG_SENTENCE = 20;
+/** Sentences with fewer words are salutations, names and addresses. */
+const SHORTEST_SENTENCE = 3;
+/** How many sentences are named as those that weigh most. */
+const MOST_NAMED = 3;
 
 /** How heavy a sentence is: 0 easy, 1 over 15 words, 2 over 20 (or 15 with every third word long), 3 over 30. */
 export type Heat = 0 | 1 | 2 | 3;
@@ -29,72 +35,145 @@ export interface Readability {
   readonly longestSentence?: SentenceHeat;
   /** Share of sentences over 20 words, 0 to 1. */
   readonly shareOver20: number;
-  /** FOG-PL = 0.4 × (words / sentences + 100 × hard words / words); only from 100 words on. */
+  /** Only from 100 words on. */
   readonly fog?: number;
+  /** The sentences without which `fog` would be lowest, the heaviest first; none without `fog`. */
+  readonly heaviest: readonly SentenceHeat[];
   /** Every sentence in order, for a heat map. */
   readonly heat: readonly SentenceHeat[];
 }
 
-const MEASURED = new WeakMap<Block, readonly SentenceHeat[]>();
+/** What one passage adds. */
+interface Measure {
+  readonly words: number;
+  readonly hard: number;
+  readonly over20: number;
+  /** Relative to the passage. */
+  readonly heat: readonly SentenceHeat[];
+  /** The index of the longest sentence, the first of several; -1 where there is none. */
+  readonly longest: number;
+  /** Where the passage stood last, and its sentences there. */
+  start: number;
+  there: readonly SentenceHeat[];
+}
+
+const MEASURE = new Fact(measure);
 
 /**
- * Measures blocks at their places. Words are all that is spoken (words, abbreviations, numbers, dates); hard ones are words of
- * four syllables and more in the form that stands there, without names (capitalised inside a sentence). Sentences of one or two
- * words (a salutation, a signature, an address) and signatures are left out.
+ * Measures passages at their places. FOG-PL = 0.4 × (words / sentences + 100 × hard words / words).
+ *
+ * Words are all that is spoken: words, abbreviations, numbers, dates. Hard are words of four syllables and more in the form
+ * that stands there ("informacja" is, "mieszkanie" is not). Numbers, abbreviations, acronyms and proper names are never hard: what
+ * has a capital inside a sentence, and at its start what the lexicon knows as a name only. A heading, a list item and a table
+ * cell are sentences. Sentences of one or two words (a salutation, a name, an address), quotes and signatures are left out.
+ *
+ * Source: R. Gunning, The Technique of Clear Writing (1952), for the formula; A. Seretny, "Wskaźnik czytelności tekstu jako
+ * pomoc w określaniu stopnia jego trudności" (2006), for four syllables in Polish; W. Pisarek (1969) leaves out numerals and names.
  */
-export function readability(parts: readonly { readonly block: Block; readonly start: number }[]): Readability {
+export function readability(passages: readonly PlacedPassage[]): Readability {
   const heat: SentenceHeat[] = [];
-  let hard = 0;
   let words = 0;
-  let longest: SentenceHeat | undefined;
+  let hard = 0;
   let over = 0;
-  for (const { block, start } of parts) {
-    if (block.role === "signature" || block.role === "quote") continue;
-    for (const one of measured(block)) {
-      const placed = { ...one, start: one.start + start, end: one.end + start };
-      heat.push(placed);
-      words += one.words;
-      hard += one.hard;
-      if (one.words > LONG_SENTENCE) over++;
-      if (!longest || one.words > longest.words) longest = placed;
-    }
+  let longest: SentenceHeat | undefined;
+  for (const { passage, start } of passages) {
+    const { role } = passage.block;
+    if (role === "signature" || role === "quote") continue;
+    const measure = MEASURE.of(passage);
+    words += measure.words;
+    hard += measure.hard;
+    over += measure.over20;
+    const there = placed(measure, start);
+    for (const one of there) heat.push(one);
+    if (measure.longest >= 0 && (!longest || there[measure.longest]!.words > longest.words))
+      longest = there[measure.longest]!;
   }
   const sentences = heat.length;
+  const measures = words >= FEWEST_WORDS;
   return {
     words,
     sentences,
     meanSentence: sentences ? words / sentences : 0,
     shareOver20: sentences ? over / sentences : 0,
     ...(longest ? { longestSentence: longest } : {}),
-    ...(words >= FEWEST_WORDS ? { fog: 0.4 * (words / sentences + (100 * hard) / words) } : {}),
+    ...(measures ? { fog: fogOf(words, hard, sentences) } : {}),
+    heaviest: measures ? heaviestOf(heat, words, hard) : [],
     heat,
   };
 }
 
-function measured(block: Block): readonly SentenceHeat[] {
-  let known = MEASURED.get(block);
-  if (!known) {
-    known = block.sentences.map((one) => heatOf(block, one)).filter(({ words }) => words > 2);
-    MEASURED.set(block, known);
-  }
-  return known;
+/** FOG-PL of so many words; 0 for none. */
+export function fogOf(words: number, hard: number, sentences: number): number {
+  return words && sentences ? 0.4 * (words / sentences + (100 * hard) / words) : 0;
 }
 
-function heatOf(block: Block, { start, end, first, last }: Sentence): SentenceHeat {
+function heaviestOf(heat: readonly SentenceHeat[], words: number, hard: number): SentenceHeat[] {
+  const without = (one: SentenceHeat) => fogOf(words - one.words, hard - one.hard, heat.length - 1);
+  return heat
+    .filter((one) => one.heat > 0)
+    .map((one) => ({ one, fog: without(one) }))
+    .sort((a, b) => a.fog - b.fog)
+    .slice(0, MOST_NAMED)
+    .map(({ one }) => one);
+}
+
+/** The sentences at their places in the draft; the same objects as long as the passage stays where it is. */
+function placed(measure: Measure, start: number): readonly SentenceHeat[] {
+  if (measure.start !== start) {
+    measure.there = measure.heat.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+    measure.start = start;
+  }
+  return measure.there;
+}
+
+function measure(passage: Passage): Measure {
+  const heat: SentenceHeat[] = [];
   let words = 0;
   let hard = 0;
+  let over20 = 0;
+  let longest = -1;
+  for (const sentence of passage.sentences) {
+    const one = heatOf(passage, sentence);
+    if (one.words < SHORTEST_SENTENCE) continue;
+    if (longest < 0 || one.words > heat[longest]!.words) longest = heat.length;
+    heat.push(one);
+    words += one.words;
+    hard += one.hard;
+    if (one.words > LONG_SENTENCE) over20++;
+  }
+  return { words, hard, over20, heat, longest, start: 0, there: heat };
+}
+
+function heatOf(passage: Passage, { start, end, first, last }: Sentence): SentenceHeat {
+  let words = 0;
+  let hard = 0;
+  let opens = true;
+  const shouts = inCapitals(passage.text.slice(start, end));
   for (let i = first; i < last; i++) {
-    const word = block.words[i]!;
+    const word = passage.words[i]!;
     if (!isSpoken(word)) continue;
     words++;
-    const isName = i > first && /^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(word.text);
-    if (word.kind === "word" && !isName && syllables(word.text) >= HARD_SYLLABLES) hard++;
+    if (word.kind !== "word") continue;
+    if (passage.syllables(i) >= HARD_SYLLABLES && (shouts || !isName(passage, i, opens))) hard++;
+    opens = false;
   }
   const heat = words > 30 ? 3 : words > LONG_SENTENCE || (words > 15 && hard * 3 >= words) ? 2 : words > 15 ? 1 : 0;
   return { start, end, words, hard, heat };
 }
 
-/** Whether a word counts in the length of a sentence. */
-export function isSpoken({ kind }: Word): boolean {
-  return kind !== "mark" && kind !== "symbol";
+/** A heading or a call in capitals alone, where they mark no names. */
+function inCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** Whether a word is a proper name or an acronym; a word that `opens` its sentence has a capital anyhow. */
+function isName(passage: Passage, at: number, opens: boolean): boolean {
+  const { text } = passage.words[at]!;
+  const capital = /^[A-ZĄĆĘŁŃÓŚŹŻ]/;
+  if (!capital.test(text)) return false;
+  if (!opens || inCapitals(text)) return true;
+  return (
+    passage.readings(at).length > 0 &&
+    passage.readings(at).every(({ lemma, tag }) => capital.test(lemma) && pos(tag) === POS.subst)
+  );
 }

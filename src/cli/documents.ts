@@ -1,87 +1,131 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { extname, join } from "node:path";
-import mammoth from "mammoth";
-import PostalMime from "postal-mime";
-import { cutQuoted } from "../text/cut";
+import { readFile, stat } from "node:fs/promises";
+import { extname } from "node:path";
 import { blocks, type Piece } from "../text/blocks";
+import { cutQuoted } from "../text/cut";
+import type { Kind } from "../text/draft";
 import { readHtml } from "../text/from-html";
+import { decode } from "./decode";
+import { readMarkdown } from "./markdown";
+import { Unreadable } from "./unreadable";
+import { words } from "./words";
 
 /** A text to check, from a file or a line of one. */
 export interface Document {
   readonly path: string;
   /** From 1; only where each line is a document of its own. */
   readonly line?: number;
+  /** Where that line begins in the file's text. */
+  readonly offset?: number;
+  /** What a file of this format usually is. */
+  readonly kind: Kind;
   readonly body: string;
-  readonly pieces?: readonly Piece[];
+  readonly pieces: readonly Piece[];
   readonly subject?: string;
+  /** The message that is answered. */
+  readonly quoted?: string;
 }
 
-export const EXTENSIONS = [".txt", ".md", ".html", ".htm", ".eml", ".docx"];
+/** A text and its pieces, as each format gives them. */
+interface Text {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Where a mail program's marks say that the thread begins. */
+  readonly quotedFrom?: number;
+}
 
-/** Files below the paths, in order; a folder's own by their extension. Throws Error for a path that is not there. */
-export function filesOf(paths: readonly string[]): string[] {
-  return paths.flatMap((path) => {
-    if (path === "-" || !statSync(path).isDirectory()) return [path];
-    return readdirSync(path)
-      .sort()
-      .map((name) => join(path, name))
-      .filter((child) => statSync(child).isDirectory() || EXTENSIONS.includes(extname(child).toLowerCase()))
-      .flatMap((child) => filesOf([child]));
+export const STANDARD_INPUT = "-";
+export const EXTENSIONS: readonly string[] = [".txt", ".md", ".html", ".htm", ".eml", ".docx"];
+
+const MEGABYTE = 1_000_000;
+const MOST_BYTES = 50 * MEGABYTE;
+/** Some 700,000 words; a check of more would take a machine's memory. */
+const MOST_CHARACTERS = 5 * MEGABYTE;
+
+/** Reads one file. With `byLine`, each line of a text file is a document, and other formats are taken as a whole. */
+export async function readDocuments(path: string, byLine: boolean): Promise<Document[]> {
+  const extension = path === STANDARD_INPUT ? ".txt" : extname(path).toLowerCase();
+  if (!EXTENSIONS.includes(extension)) throw new Unreadable(words.unread.format(extension));
+  const bytes = await bytesOf(path);
+  switch (extension) {
+    case ".docx":
+      return [
+        whole(path, html(await (await import(/* webpackChunkName: "docx" */ "./docx")).docxToHtml(bytes)), "letter"),
+      ];
+    case ".eml": {
+      const mail = await (await import(/* webpackChunkName: "mail" */ "./mail")).readMail(bytes);
+      const read = whole(path, mail.html === undefined ? plain(mail.text) : html(mail.html), "email");
+      return [mail.subject ? { ...read, subject: mail.subject } : read];
+    }
+    case ".html":
+    case ".htm":
+      return [whole(path, html(decode(bytes, declaredIn(bytes))), "letter")];
+    default: {
+      const read = extension === ".md" ? readMarkdown(decode(bytes)) : plain(decode(bytes));
+      return byLine ? linesOf(path, read.text) : [whole(path, read, "letter")];
+    }
+  }
+}
+
+async function bytesOf(path: string): Promise<Buffer> {
+  if (path === STANDARD_INPUT) return standardInput();
+  refuseBig((await stat(path)).size);
+  return readFile(path);
+}
+
+async function standardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    refuseBig((size += chunk.length));
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function refuseBig(size: number): void {
+  if (size > MOST_BYTES) throw new Unreadable(words.unread.big(size / MEGABYTE, MOST_BYTES / MEGABYTE));
+}
+
+function plain(text: string): Text {
+  return { text, pieces: text.length > MOST_CHARACTERS ? [] : blocks(text) };
+}
+
+function html(source: string): Text {
+  return readHtml(source);
+}
+
+/** What an HTML page says of its own encoding. */
+function declaredIn(bytes: Buffer): string | undefined {
+  return /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(bytes.toString("latin1", 0, 4096))?.[1];
+}
+
+/** A file as one document: what its author wrote, without the thread and notices below. */
+function whole(path: string, { text, pieces, quotedFrom = text.length }: Text, kind: Kind): Document {
+  refuseLong(text);
+  const cut = cutQuoted(text, pieces);
+  const end = Math.min(cut.end, quotedFrom);
+  const quoted = quotedFrom < text.length ? text.slice(quotedFrom) : cut.quoted;
+  return {
+    path,
+    kind,
+    body: text.slice(0, end),
+    pieces: pieces.filter((piece) => piece.end <= end),
+    ...(quoted ? { quoted } : {}),
+  };
+}
+
+/** Each line as a document of its own; blank ones are none. */
+function linesOf(path: string, text: string): Document[] {
+  refuseLong(text);
+  let offset = 0;
+  return text.split("\n").flatMap((body, i) => {
+    const start = offset;
+    offset += body.length + 1;
+    return body.trim() ? [{ path, line: i + 1, offset: start, kind: "letter", body, pieces: blocks(body) }] : [];
   });
 }
 
-/** Reads one file of a known kind as text; throws Error with a clear sentence where it cannot be read. */
-export async function readDocument(path: string): Promise<Document> {
-  const bytes = readFileSync(path === "-" ? 0 : path);
-  const extension = path === "-" ? ".txt" : extname(path).toLowerCase();
-  switch (extension) {
-    case ".txt":
-      return plain(path, textOf(bytes));
-    case ".md":
-      return plain(path, withoutMarkup(textOf(bytes)));
-    case ".html":
-    case ".htm":
-      return html(path, textOf(bytes));
-    case ".eml": {
-      const mail = await PostalMime.parse(bytes);
-      const read = mail.html ? html(path, mail.html) : plain(path, mail.text ?? "");
-      return mail.subject ? { ...read, subject: mail.subject } : read;
-    }
-    case ".docx": {
-      if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Error("To nie jest plik .docx.");
-      return html(path, (await mammoth.convertToHtml({ buffer: bytes })).value);
-    }
-    default:
-      throw new Error(`Nie umiem czytać plików ${extension || "bez rozszerzenia"}.`);
-  }
-}
-
-/** UTF-8 or UTF-16 by its mark; else UTF-8. Throws Error for bytes that are no text. */
-function textOf(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString("utf16le").slice(1);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n");
-  } catch {
-    // Old office files come in the Windows code page.
-    const text = new TextDecoder("windows-1250").decode(bytes).replace(/\r\n?/g, "\n");
-    if (/[\u0000-\u0008]/.test(text)) throw new Error("To nie jest plik tekstowy.");
-    return text;
-  }
-}
-
-function plain(path: string, text: string): Document {
-  const pieces = blocks(text);
-  const { end } = cutQuoted(text, pieces);
-  return { path, body: text.slice(0, end), pieces: pieces.filter((piece) => piece.end <= end) };
-}
-
-function html(path: string, source: string): Document {
-  const read = readHtml(source);
-  const end = Math.min(read.quotedFrom, cutQuoted(read.text, read.pieces).end);
-  return { path, body: read.text.slice(0, end), pieces: read.pieces.filter((piece) => piece.end <= end) };
-}
-
-/** Marks of headings and emphasis are taken out. */
-function withoutMarkup(text: string): string {
-  return text.replace(/^#{1,6} /gm, "").replace(/\*\*|__|`/g, "");
+function refuseLong(text: string): void {
+  if (text.length > MOST_CHARACTERS)
+    throw new Unreadable(words.unread.long(text.length / MEGABYTE, MOST_CHARACTERS / MEGABYTE));
 }

@@ -26,7 +26,7 @@ export const ROWS: Readonly<Record<Exclude<PhraseKind, "opening">, readonly Row[
     ["thanks-remarks", () => "Dziękujemy za uwagi. Przeczytaliśmy je z uwagą."],
     ["thanks-patience", () => "Dziękujemy za cierpliwość."],
     ["thanks-call", () => "Dziękujemy za rozmowę."],
-    ["thanks-idea", () => "Dziękujemy za pomysł. Sprawdzimy, czy da się go zrealizować, i odpowiemy do [data]."],
+    ["thanks-idea", () => "Dziękujemy za pomysł. Sprawdzimy, czy możemy to zrobić, i odpowiemy do [data]."],
     ["thanks-help", () => "Dziękuję za szybką pomoc.", "internal"],
   ],
   request: [
@@ -37,7 +37,7 @@ export const ROWS: Readonly<Record<Exclude<PhraseKind, "opening">, readonly Row[
       "request-visit",
       () => "Zapraszamy do urzędu [data] o godz. [godzina], pokój [numer]. Prosimy zabrać ze sobą [nazwa dokumentu].",
     ],
-    ["request-confirm", () => "Proszę o potwierdzenie, że ta wiadomość dotarła."],
+    ["request-confirm", () => "Proszę potwierdzić, że ta wiadomość dotarła."],
     [
       "request-detail",
       () => "Żeby załatwić tę sprawę, potrzebujemy jeszcze jednej informacji: [jakiej]. Czekamy na nią do [data].",
@@ -176,7 +176,7 @@ export const ROWS: Readonly<Record<Exclude<PhraseKind, "opening">, readonly Row[
     [
       "boundary-end",
       () =>
-        "Proszę o spokojną rozmowę. Jeśli obraźliwe słowa się powtórzą, zakończę naszą korespondencję. Sprawę i tak załatwimy do [data].",
+        "Proszę o spokojną rozmowę. Jeśli obraźliwe słowa się powtórzą, zakończę tę rozmowę. Sprawę i tak załatwimy do [data].",
     ],
     ["boundary-subject", () => "Odpowiem na każde pytanie o tę sprawę. Nie odpowiem na słowa, które mnie obrażają."],
   ],

@@ -3,7 +3,7 @@ import type { Policy } from "../policy/policy";
 import { PHRASE_KINDS } from "../policy/shape";
 import type { Audience } from "../text/draft";
 import type { Person } from "./person";
-import { readablePhone } from "./phone";
+import { readablePhone } from "../text/phone";
 import { FORMS } from "./forms";
 import { ROWS, type Own, type PhraseKind } from "./phrase-rows";
 import { salutation, type Addressee } from "./salutation";

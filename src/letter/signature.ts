@@ -3,7 +3,7 @@ import type { Audience } from "../text/draft";
 import { escapeHtml } from "../text/escape";
 import type { Composed } from "./composed";
 import type { Person } from "./person";
-import { readablePhone } from "./phone";
+import { readablePhone } from "../text/phone";
 
 export type Variant = keyof Policy["signature"];
 

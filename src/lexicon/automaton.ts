@@ -39,73 +39,91 @@ const SHARED = 0x40;
 const LEAF = 0x60;
 const LABEL = 0x1f;
 
-/** A minimal automaton that maps words to class numbers. Written by build/pack.ts, which says how it is laid out. */
-export class Automaton {
+/** A minimal automaton that maps words to class numbers, unpacked. */
+export interface Arcs {
   /** Label of each arc; the last arc of a state has LAST added. */
-  private readonly labels: Uint8Array;
+  readonly labels: Uint8Array;
   /** First arc of the state that an arc leads to, or -1 minus the class of a word that ends there. */
-  private readonly targets: Int32Array;
+  readonly targets: Int32Array;
   /** By first arc of a state: one more than the class of the word that ends in it, 0 for none. */
+  readonly finals: Uint16Array;
+  /** First arc of the state that words begin in. */
+  readonly root: number;
+}
+
+/** Unpacks what build/pack.ts has written, which says how it is laid out. */
+export function unpackArcs(source: ByteSource): Arcs {
+  const shared = new Int32Array(source.number() + 1);
+  const arcCount = source.number();
+  const stream = () => {
+    const length = source.number();
+    const part = new ByteSource(source.bytes, source.at);
+    source.at += length;
+    return part;
+  };
+  const arcs = stream();
+  const references = stream();
+  const classes = stream();
+  const labels = new Uint8Array(arcCount);
+  const targets = new Int32Array(arcCount);
+  const finals = new Uint16Array(arcCount);
+  const toShared = new Uint8Array(arcCount);
+  /** Arcs whose states have yet to come, as a queue over one array. */
+  const waiting = new Int32Array(arcCount);
+  const { bytes } = arcs;
+  let next = arcs.at;
+  let at = 0;
+  for (let head = 0; head < shared.length; head++) {
+    shared[head] = at;
+    finals[at] = classes.number();
+    let taken = 0;
+    let given = 0;
+    for (;;) {
+      for (;;) {
+        if (at === arcCount) throw new RangeError("The lexicon's arcs do not end where they should");
+        const flags = bytes[next++]!;
+        labels[at] = (flags & LABEL || bytes[next++]!) | (flags & LAST);
+        const kind = flags & KIND;
+        if (kind === SHARED) {
+          targets[at] = references.number();
+          toShared[at] = 1;
+        } else if (kind === LEAF) targets[at] = -1 - classes.number();
+        else {
+          // A class is kept in the target until the state has its place.
+          if (kind === INLINE_FINAL) targets[at] = classes.number() + 1;
+          waiting[given++] = at;
+        }
+        at++;
+        if (flags & LAST) break;
+      }
+      if (taken === given) break;
+      const arc = waiting[taken++]!;
+      finals[at] = targets[arc]!;
+      targets[arc] = at;
+    }
+  }
+  for (let arc = 0; arc < arcCount; arc++) if (toShared[arc]) targets[arc] = shared[targets[arc]!]!;
+  return { labels, targets, finals, root: shared[shared.length - 1]! };
+}
+
+/** Looks words up in an automaton. */
+export class Automaton {
+  private readonly labels: Uint8Array;
+  private readonly targets: Int32Array;
   private readonly finals: Uint16Array;
+  private readonly root: number;
   /** Label by UTF-16 code unit; 0 for a character that no word has. */
   private readonly codes = new Uint8Array(0x2020);
-  private readonly root: number;
 
   constructor(
-    source: ByteSource,
+    { labels, targets, finals, root }: Arcs,
     private readonly letters: string,
   ) {
+    this.labels = labels;
+    this.targets = targets;
+    this.finals = finals;
+    this.root = root;
     for (let i = 0; i < letters.length; i++) this.codes[letters.charCodeAt(i)] = i + 1;
-    const shared = new Int32Array(source.number() + 1);
-    const arcCount = source.number();
-    const stream = () => {
-      const length = source.number();
-      const part = new ByteSource(source.bytes, source.at);
-      source.at += length;
-      return part;
-    };
-    const arcs = stream();
-    const references = stream();
-    const classes = stream();
-    this.labels = new Uint8Array(arcCount);
-    this.targets = new Int32Array(arcCount);
-    this.finals = new Uint16Array(arcCount);
-    const toShared = new Uint8Array(arcCount);
-    /** Arcs whose states have yet to come, as a queue over one array. */
-    const waiting = new Int32Array(arcCount);
-    const { bytes } = arcs;
-    let at = 0;
-    for (let head = 0; head < shared.length; head++) {
-      shared[head] = at;
-      this.finals[at] = classes.number();
-      let taken = 0;
-      let given = 0;
-      for (;;) {
-        for (;;) {
-          const flags = bytes[arcs.at++]!;
-          const label = flags & LABEL || bytes[arcs.at++]!;
-          this.labels[at] = label | (flags & LAST);
-          const kind = flags & KIND;
-          if (kind === SHARED) {
-            this.targets[at] = references.number();
-            toShared[at] = 1;
-          } else if (kind === LEAF) this.targets[at] = -1 - classes.number();
-          else {
-            // A class is kept in the target until the state has its place.
-            this.targets[at] = kind === INLINE_FINAL ? classes.number() + 1 : 0;
-            waiting[given++] = at;
-          }
-          at++;
-          if (flags & LAST) break;
-        }
-        if (taken === given) break;
-        const arc = waiting[taken++]!;
-        this.finals[at] = this.targets[arc]!;
-        this.targets[arc] = at;
-      }
-    }
-    for (let arc = 0; arc < arcCount; arc++) if (toShared[arc]) this.targets[arc] = shared[this.targets[arc]!]!;
-    this.root = shared[shared.length - 1]!;
   }
 
   /** The class of a word, -1 if there is none. */

@@ -20,7 +20,10 @@ interface Form {
  * `stems` may come later or never: then `inflect` answers [] for all. Throws RangeError for bytes that are no lexicon.
  */
 export function openLexicon(forms: Uint8Array, stems: string): Lexicon {
-  const words = new Words(new ByteSource(forms));
+  return lexiconOf(new Words(new ByteSource(forms)), stems);
+}
+
+export function lexiconOf(words: Words, stems: string): Lexicon {
   const places = new Stems(stems);
   const known = new Map<string, readonly Reading[]>();
   const paradigms = new Map<string, readonly Form[]>();

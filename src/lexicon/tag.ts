@@ -98,8 +98,6 @@ export const AFF = 1 << 28;
 export const NEG = 1 << 29;
 export const POLARITY = AFF | NEG;
 
-const FEATURES = [NUMBER, CASE, GENDER, PERSON, ASPECT, DEGREE, POLARITY] as const;
-
 /** The part of speech of a tag, to be compared with a value of `POS`. */
 export function pos(tag: Tag): number {
   return tag & POS_MASK;
@@ -111,12 +109,17 @@ export function pos(tag: Tag): number {
  */
 export function matches(tag: Tag, wanted: Tag): boolean {
   const part = wanted & POS_MASK;
-  if (part && part !== (tag & POS_MASK)) return false;
-  for (const feature of FEATURES) {
-    const asked = wanted & feature;
-    if (asked && !(tag & asked)) return false;
-  }
-  return true;
+  const common = tag & wanted;
+  return (
+    (part === 0 || part === (tag & POS_MASK)) &&
+    ((wanted & NUMBER) === 0 || (common & NUMBER) !== 0) &&
+    ((wanted & CASE) === 0 || (common & CASE) !== 0) &&
+    ((wanted & GENDER) === 0 || (common & GENDER) !== 0) &&
+    ((wanted & PERSON) === 0 || (common & PERSON) !== 0) &&
+    ((wanted & ASPECT) === 0 || (common & ASPECT) !== 0) &&
+    ((wanted & DEGREE) === 0 || (common & DEGREE) !== 0) &&
+    ((wanted & POLARITY) === 0 || (common & POLARITY) !== 0)
+  );
 }
 
 const NAMES: Readonly<Record<string, number>> = {

@@ -1,17 +1,6 @@
+import { decimal } from "../text/decimal";
 import type { Kind } from "../text/draft";
-
-/** The plural that a number asks for: 1 uwaga, 2 uwagi, 5 uwag, 12 uwag, 22 uwagi. */
-export function plural(count: number, one: string, few: string, many: string): string {
-  if (count === 1) return one;
-  const last = count % 10;
-  const teens = count % 100 >= 12 && count % 100 <= 14;
-  return last >= 2 && last <= 4 && !teens ? few : many;
-}
-
-/** A number as Polish writes it, with one decimal at most. */
-export function decimal(value: number): string {
-  return (Math.round(value * 10) / 10).toString().replace(".", ",");
-}
+import { plural } from "../text/plural";
 
 /** All that the pane says. Whole sentences; one function for each that has a number. */
 export const words = {
@@ -80,6 +69,7 @@ export const words = {
             ? "Tekst jest trudny."
             : "Tekst jest bardzo trudny.",
     heat: ["krótkie zdanie", "średnie zdanie", "długie zdanie", "bardzo długie zdanie"],
+    heaviest: "Te zdania najbardziej utrudniają czytanie",
     map: "Mapa zdań",
   },
   audience: { label: "Pismo do", internal: "współpracownika", external: "klienta" },

@@ -48,7 +48,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   glossary: "Fachowe pojęcia i ich proste wyjaśnienia.",
   "glossary[]": "Jedno pojęcie.",
   "glossary[].term": "Pojęcie w mianowniku.",
-  "glossary[].meaning": "Wyjaśnienie, które zrozumie każdy. Pasuje po słowach „to znaczy”.",
+  "glossary[].meaning":
+    "Wyjaśnienie, które zrozumie każdy. Pasuje po słowach „to znaczy”. Puste mówi, że pojęcie znają wszyscy.",
   abbreviations: "Skróty, które wszyscy tu znają. Reguła o skrótach ich nie wskazuje.",
   "abbreviations{}": "Rozwinięcie skrótu.",
   phrases: "Gotowe zwroty.",

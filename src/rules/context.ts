@@ -1,4 +1,3 @@
-import type { Word } from "../text/word";
 import type { Reading } from "../lexicon/lexicon";
 import { CASE, GENDER, matches, NUMBER, pos, POS, VOC, type Tag } from "../lexicon/tag";
 import { RARE_NOUNS } from "./rare-nouns";
@@ -57,21 +56,49 @@ const ONLY: Readonly<Record<string, number>> = {
 };
 
 /**
- * Picks the readings that fit the words around, deterministically: small words are what they nearly always are, a word after
- * a preposition stands in a case that it governs, a noun and the adjective beside it agree, nobody is told "pisz!" in an
- * official letter. A step that would leave a word without a reading is not taken, so that an unusual sentence stays ambiguous
- * and the rules stay silent.
+ * The readings of a word that are likely without looking at the words around: small words are what they nearly always are,
+ * nobody is told "pisz!" in an official letter. At least one reading is left.
  */
-export function narrow(words: readonly Word[], all: (readonly Reading[])[]): void {
-  for (let i = 0; i < all.length; i++) {
-    const readings = all[i]!;
-    if (readings.length < 2) continue;
-    const only = ONLY[words[i]!.text.toLowerCase()];
-    if (only !== undefined) all[i] = keep(readings, (r) => pos(r.tag) === only);
-    else all[i] = keep(keep(readings, usual), (r) => !isSpokenTo(r.tag));
-  }
-  for (let i = 0; i + 1 < all.length; i++) governed(words, all, i);
-  for (let i = 0; i + 1 < all.length; i++) agreed(words, all, i);
+export function likely(lower: string, readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
+  const only = ONLY[lower];
+  if (only !== undefined) return keep(readings, (r) => pos(r.tag) === only);
+  return keep(keep(readings, usual), (r) => !isSpokenTo(r.tag));
+}
+
+/**
+ * Picks, of the likely readings, those that fit the words around, deterministically: a word after a preposition stands in a case
+ * that it governs, a noun and the adjective beside it agree. A step that would leave a word without a reading is not taken, so
+ * that an unusual sentence stays ambiguous and the rules stay silent.
+ */
+export function narrow(all: (readonly Reading[])[], alone: readonly Alone[]): void {
+  for (let i = 0; i + 1 < all.length; i++)
+    // The second letter of "w/w" is no preposition.
+    if (alone[i]!.government && alone[i - 1]?.lower !== "/") governed(all, i, alone[i]!.government);
+  agreed(all, alone);
+}
+
+/** The likely readings of a word that opens a sentence with a capital: "Kosz" is a bin there, not Mr Kosz. */
+export function opening(readings: readonly Reading[]): readonly Reading[] {
+  return readings.some(isCommonNoun) ? keep(readings, (r) => !isName(r)) : readings;
+}
+
+/** What can be told of a word's likely readings before it is narrowed. */
+export interface Alone {
+  readonly lower: string;
+  readonly readings: readonly Reading[];
+  /** The cases that it governs as a preposition, or 0. */
+  readonly government: Tag;
+  /** See `kindOf`. */
+  readonly kind: number;
+}
+
+function isName({ lemma }: Reading): boolean {
+  return lemma[0] !== lemma[0]!.toLowerCase();
+}
+
+function isCommonNoun(reading: Reading): boolean {
+  return pos(reading.tag) === POS.subst && !isName(reading);
 }
 
 function keep(readings: readonly Reading[], fits: (reading: Reading) => boolean): readonly Reading[] {
@@ -92,8 +119,8 @@ function isSpokenTo(tag: Tag): boolean {
   return pos(tag) === POS.impt || (tag & CASE) === VOC;
 }
 
-/** The cases that the preposition at `i` governs, or 0 if there is none for certain. */
-function government(readings: readonly Reading[]): Tag {
+/** The cases that a preposition governs, or 0 for what is none for certain. */
+export function governmentOf(readings: readonly Reading[]): Tag {
   let cases = 0;
   for (const { tag } of readings) {
     if (pos(tag) !== POS.prep) return 0;
@@ -109,40 +136,60 @@ function inCases(reading: Reading, cases: Tag): Reading {
 }
 
 /** A preposition rules the case of the nominal group after it, adjectives first: "w celu szybkiego załatwienia". */
-function governed(words: readonly Word[], all: (readonly Reading[])[], i: number): void {
-  const cases = government(all[i]!);
-  if (!cases) return;
+function governed(all: (readonly Reading[])[], i: number, cases: Tag): void {
   for (let j = i + 1; j < all.length && j <= i + 4; j++) {
-    if (words[j]!.kind !== "word") return;
     const readings = all[j]!;
-    if (!readings.some((r) => isDeclined[pos(r.tag)] && r.tag & cases)) return;
-    all[j] = keep(readings, (r) => isDeclined[pos(r.tag)]! && (r.tag & cases) !== 0).map((r) => inCases(r, cases));
-    if (!all[j]!.every((r) => isAdjectival[pos(r.tag)])) return;
+    let kept = keep(readings, (r) => isDeclined[pos(r.tag)]! && (r.tag & cases) !== 0);
+    if (kept === readings && !readings.some((r) => isDeclined[pos(r.tag)] && r.tag & cases)) return;
+    if (kept.some((r) => r.tag & CASE & ~cases)) kept = kept.map((r) => inCases(r, cases));
+    all[j] = kept;
+    if (kindOf(kept) !== ADJECTIVAL) return;
   }
 }
 
-/** A noun and the adjective next to it share number, case and gender. */
-function agreed(words: readonly Word[], all: (readonly Reading[])[], i: number): void {
-  const left = all[i]!;
-  const right = all[i + 1]!;
-  if (!left.length || !right.length || (left.length === 1 && right.length === 1)) return;
-  if (words[i]!.kind !== "word" || words[i + 1]!.kind !== "word") return;
-  const leftAdjective = left.every((r) => isAdjectival[pos(r.tag)]);
-  const rightAdjective = right.every((r) => isAdjectival[pos(r.tag)]);
-  const leftNoun = left.every((r) => isNominal[pos(r.tag)]);
-  const rightNoun = right.every((r) => isNominal[pos(r.tag)]);
-  if (!(leftAdjective && rightNoun) && !(leftNoun && rightAdjective)) return;
-  all[i] = inAgreement(left, right);
-  all[i + 1] = inAgreement(right, left);
+const ADJECTIVAL = 1;
+const NOMINAL = 2;
+
+/** What a word certainly is: `ADJECTIVAL`, `NOMINAL`, or 0 for anything else. */
+export function kindOf(readings: readonly Reading[]): number {
+  let kind = readings.length ? ADJECTIVAL | NOMINAL : 0;
+  for (const { tag } of readings) {
+    const part = pos(tag);
+    kind &= isAdjectival[part] ? ADJECTIVAL : isNominal[part] ? NOMINAL : 0;
+    if (!kind) return 0;
+  }
+  return kind;
 }
 
-/** The readings that agree with one of the others, each with only those cases that it shares with them. */
-function inAgreement(readings: readonly Reading[], others: readonly Reading[]): readonly Reading[] {
-  return keep(readings, (one) => others.some((other) => agree(one.tag, other.tag))).map((one) => {
+/** A noun and the adjective next to it share number, case and gender. */
+function agreed(all: (readonly Reading[])[], alone: readonly Alone[]): void {
+  let before = 0;
+  for (let i = 0; i < all.length; i++) {
+    const kind = all[i] === alone[i]!.readings ? alone[i]!.kind : kindOf(all[i]!);
+    if (kind && before && kind !== before) {
+      const left = all[i - 1]!;
+      const right = all[i]!;
+      all[i - 1] = inCasesOf(
+        keep(left, (l) => right.some((r) => agree(l.tag, r.tag))),
+        right,
+      );
+      all[i] = inCasesOf(
+        keep(right, (r) => left.some((l) => agree(l.tag, r.tag))),
+        left,
+      );
+    }
+    before = kind;
+  }
+}
+
+/** Readings with only those cases that the word they agree with can have: "miesięczna odpłatność" is a nominative. */
+function inCasesOf(readings: readonly Reading[], others: readonly Reading[]): readonly Reading[] {
+  const narrowed = readings.map((reading) => {
     let cases = 0;
-    for (const other of others) if (agree(one.tag, other.tag)) cases |= other.tag & CASE;
-    return cases & one.tag ? inCases(one, cases) : one;
+    for (const { tag } of others) if (agree(reading.tag, tag)) cases |= tag & CASE;
+    return cases ? inCases(reading, cases) : reading;
   });
+  return narrowed.some((reading, i) => reading !== readings[i]) ? narrowed : readings;
 }
 
 /** Whether two declined words can stand together as noun and attribute. */

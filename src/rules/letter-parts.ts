@@ -11,12 +11,17 @@ export interface LetterParts {
 }
 
 const OPENING =
-  /^(?:Wielce\s+|Bardzo\s+)?(?:Szanown[aiyeą]|Szan\.|Dzień\s+dobry|Dobry\s+wieczór|Witam|Witaj|Cześć|Hej|Czcigodn|Ekscelencj|Koleżanki|Drodzy)(?![a-ząćęłńóśźż])/i;
+  /^(?:Wielce\s+|Bardzo\s+)?(?:Szanown[aiyeą]|Szan\.|Dzie[nń]\s+dobry|Dobry\s+wieczór|Witam|Witaj(?:cie)?|Cześć|Hej(?:ka)?|Siem(?:a|ka)|Czołem|Kochan[ai](?=,|!|\s+(?:Pani|Państwo|Mieszka))|Czcigodn|Ekscelencj|Koleżanki|Drodzy)(?![a-ząćęłńóśźż])/i;
+/** "Sz. P. Anna Nowak" greets only with a mark behind: in an address it stands without one. */
+const CLIPPED = /^Sz\.\s?(?:P\.|Pa[nń])[^.,!]*[,!]$|^Sz\.\s?(?:P\.|Pani|Panie?|Państwo)$/i;
 /** "Droga Pani", not "Drogi do szkoły". */
 const DEAR = /^(?:Moja |Mój )?Drog(?:a|i|ie) [A-ZĄĆĘŁŃÓŚŹŻ]/;
 const CLOSING =
-  /^(?:(?:Pozostaję|Kończę)\s+)?(?:Z\s+(?:poważaniem|wyrazami\s|uszanowaniem|szacunkiem|pozdrowieniami|serdecznymi|najlepszymi)|Łączę\s+(?:wyrazy|pozdrowienia|serdeczn)|(?:\S+\s+)?(?:i\s+)?(?:Serdecznie\s+)?pozdrawia(?:m|my)(?=\s*$|[,.!]|\s+(?:serdecznie|ciepło|Pani|Pana|Państwa|i\s))|Pozdrowienia|(?:Życzę|Życzymy)\s+(?:miłego|dobrego|udanego|spokojnego)|(?:Miłego|Dobrego|Udanego)\s+(?:dnia|weekendu|popołudnia)|Do\s+(?:zobaczenia|usłyszenia|widzenia)|Kłaniam)/i;
+  /^(?:(?:Pozostaję|Kończę)\s+)?(?:Z\s*(?:poważaniem|pow(?:ar[zż]|[aą]z|a[źż])[aą]?(?:nie|ni|ne|nei|nai|ina)m|wyrazam[iy]\s|uszanowaniem|szacunkiem|pozdrowieniami|serdecznymi|najlepszymi)|Łącz[ęe]\s+(?:wyrazy|pozdrowienia|serdeczn)|(?:\S+\s+)?(?:i\s+)?(?:Serdecznie\s+)?pozdrawia(?:m|my)(?=\s*$|[,.!]|\s+(?:serdecznie|ciepło|Pani|Pana|Państwa|i\s))|(?:Serdeczne\s+)?Pozdrowienia|Poz(?:drawim|dawiam|rdawiam|drawaim|draiwam|drwaiam)|(?:Życzę|Życzymy)\s+(?:miłego|dobrego|udanego|spokojnego)|(?:Miłego|Dobrego|Udanego)\s+(?:dnia|weekendu|popołudnia)|Do\s+(?:zobaczenia|usłyszenia|widzenia)|Kłaniam)/i;
 const LAST_WORDS = /(?:^|[\s,])(?:pozdrawia(?:m|my)|z poważaniem|z wyrazami szacunku)[.!,]?$/i;
+
+/** How many lines an address has at most. */
+const FARTHEST = 8;
 
 const PARTS = new WeakMap<Letter, LetterParts>();
 
@@ -26,11 +31,7 @@ export function partsOf(letter: Letter): LetterParts {
   if (!parts) {
     const { passages } = letter;
     const signature = indexOf(passages, ({ passage }) => passage.block.role === "signature", passages.length);
-    const opening = indexOf(
-      passages.slice(0, signature),
-      ({ passage }) => OPENING.test(passage.text) || DEAR.test(passage.text),
-      -1,
-    );
+    const opening = openingIn(passages.slice(0, signature));
     let closing = -1;
     for (let i = signature - 1; i > opening && closing < 0; i--) if (isClosing(passages[i]!)) closing = i;
     parts = { opening, closing, signature };
@@ -51,6 +52,18 @@ export function endOfText(letter: Letter): number {
   const { passages } = letter;
   const last = passages[passages.length - 1];
   return last ? last.start + last.passage.text.length : 0;
+}
+
+/** The first line that greets; one with its mark before one without, for "Szanowna Pani" heads many an address. */
+function openingIn(passages: readonly PlacedPassage[]): number {
+  const first = indexOf(passages, isOpening, -1);
+  if (first < 0 || /[,!]/.test(passages[first]!.passage.text)) return first;
+  const near = passages.slice(0, first + FARTHEST);
+  return indexOf(near, (one) => isOpening(one) && /[,!]$/.test(one.passage.text), first);
+}
+
+function isOpening({ passage: { text } }: PlacedPassage): boolean {
+  return OPENING.test(text) || DEAR.test(text) || CLIPPED.test(text);
 }
 
 function isClosing({ passage }: PlacedPassage): boolean {

@@ -1,5 +1,5 @@
 import type { Lexicon, Reading } from "../lexicon/lexicon";
-import { CASE, GENDER, matches, NUMBER, PL, pos, POS, SG, type Tag } from "../lexicon/tag";
+import { CASE, GENDER, M1, M3, matches, NUMBER, PL, pos, POS, SG, type Tag } from "../lexicon/tag";
 import type { Passage } from "./passage";
 
 /** The number that a noun nearly always has in letters where its form does not tell. */
@@ -56,9 +56,11 @@ export function nounPhraseAt(passage: Passage, first: number, wanted: Tag): Noun
   // "Nienależnie pobrane świadczenie".
   if (passage.surely(at, POS.adv) && isAdjective(passage, at + 1)) words.push({ index: at++ });
   const adjectives: number[] = [];
+  if (isSmallNumber(passage, at)) adjectives.push(at++);
   while (isAdjective(passage, at) || isAttribute(passage, at)) adjectives.push(at++);
   const noun = nounReading(passage, at, wanted);
   if (!noun) return undefined;
+  if (noun.tag & M1 && adjectives.some((index) => isSmallNumber(passage, index))) return undefined;
   const head = at;
   const after = isAdjective(passage, at + 1) ? [at + 1] : [];
   const agreed: PhraseWord[] = [];
@@ -84,7 +86,14 @@ export function nounPhraseAt(passage: Passage, first: number, wanted: Tag): Noun
 }
 
 function adjectival(tag: Tag): boolean {
-  return pos(tag) === POS.adj || pos(tag) === POS.ppas || pos(tag) === POS.pact;
+  return pos(tag) === POS.num || pos(tag) === POS.adj || pos(tag) === POS.ppas || pos(tag) === POS.pact;
+}
+
+/** Numerals that stand in the case of their noun, as adjectives do: "dwa wnioski". Of persons they do so only in part. */
+function isSmallNumber(passage: Passage, index: number): boolean {
+  return (
+    passage.surely(index, POS.num) && passage.readings(index).every((r) => /^(?:dwa|trzy|cztery|oba)$/.test(r.lemma))
+  );
 }
 
 function isAdjective(passage: Passage, index: number): boolean {
@@ -105,22 +114,30 @@ function isAttribute(passage: Passage, index: number): boolean {
 
 /** The one reading of a noun in a wanted case, with one number and gender. */
 function nounReading(passage: Passage, index: number, wanted: Tag): Reading | undefined {
-  // An adjective without a noun behind it is a noun here: "aktualizacja danych".
-  const isLast = !passage.readings(index + 1).some((r) => pos(r.tag) === POS.subst || pos(r.tag) === POS.ger);
-  const fits = passage
-    .readings(index)
-    .filter((r) => matches(r.tag, wanted & (CASE | NUMBER)) && !(isLast && adjectival(r.tag)));
+  // An adjective without a noun of its own behind it is a noun here: "aktualizacja danych", "odmowa wypłaty".
+  const behind = passage.readings(index + 1).filter((r) => pos(r.tag) === POS.subst || pos(r.tag) === POS.ger);
+  const isNoun = (r: Reading) =>
+    !adjectival(r.tag) || behind.some((noun) => matches(r.tag, noun.tag & (NUMBER | CASE | GENDER)));
+  const fits = passage.readings(index).filter((r) => matches(r.tag, wanted & (CASE | NUMBER)) && isNoun(r));
   if (!fits.every((r) => pos(r.tag) === POS.subst || pos(r.tag) === POS.ger)) return undefined;
   const nouns = fits.filter((r) => pos(r.tag) === POS.subst);
   const known = nouns.find((r) => (NUMBERS[r.lemma] ?? 0) & r.tag);
-  // "Dokumentacji" is a genitive of one and of many: without more knowledge nobody can tell.
-  const numbers = nouns.reduce((all, r) => all | (r.tag & NUMBER), 0);
+  // "Dokumentacji" is a genitive of one and of many: without more knowledge nobody can tell. "Sali" is hardly ever of many.
+  const numbers = nouns.filter((r) => isUsual(passage, index, r, wanted)).reduce((all, r) => all | (r.tag & NUMBER), 0);
   if (!known && numbers === NUMBER) return undefined;
-  const reading = known ?? nouns[0] ?? fits[0];
+  const counted = nouns.filter((r) => !numbers || r.tag & numbers);
+  // "Kosz" is a thing, not the animal that the dictionary knows too.
+  const reading = known ?? counted.find((r) => r.tag & M3) ?? counted[0] ?? fits[0];
   if (!reading) return undefined;
   const number = reading.tag & NUMBER;
   if (number & (number - 1)) return undefined;
   return { lemma: reading.lemma, tag: (reading.tag & ~CASE) | (wanted & reading.tag & CASE) };
+}
+
+/** Whether a form is what people write for its lemma, case and number, not a rare twin of it. */
+function isUsual(passage: Passage, index: number, { lemma, tag }: Reading, wanted: Tag): boolean {
+  const usual = passage.lexicon?.inflect(lemma, POS.subst | (tag & (NUMBER | GENDER)) | (tag & wanted & CASE))[0];
+  return usual === undefined || usual.toLowerCase() === passage.lower(index);
 }
 
 /** Bookish forms that the lexicon puts first, and the usual ones. */

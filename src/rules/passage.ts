@@ -5,6 +5,8 @@ import type { Word } from "../text/word";
 import { matches, type Tag } from "../lexicon/tag";
 import type { Lexicon, Reading } from "../lexicon/lexicon";
 import { narrow } from "./context";
+import { lemmasOf, Spellings, type Spelling } from "./spelling";
+import { Watch } from "./watch";
 
 const NONE: readonly number[] = [];
 const UNREAD: readonly Reading[] = [];
@@ -14,10 +16,12 @@ export class Passage {
   readonly text: string;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
+  /** By the id of a `Fact`. */
+  readonly facts: unknown[] = [];
+  private readonly spellings: readonly Spelling[];
   private readonly read: readonly (readonly Reading[])[];
-  private readonly lemmaLists: (readonly string[])[] = [];
-  private readonly lowers: string[] = [];
-  private places: Map<string, number[]> | undefined;
+  /** By the id of a watch. */
+  private places: (number[] | undefined)[] = [];
 
   constructor(
     readonly block: Block,
@@ -26,10 +30,12 @@ export class Passage {
     this.text = block.text;
     this.words = block.words;
     this.sentences = block.sentences;
-    const read = lexicon
-      ? block.words.map((word) => (word.kind === "word" ? lexicon.readings(word.text) : UNREAD))
-      : [];
-    narrow(block.words, read);
+    const spellings = Spellings.readBy(lexicon);
+    const spelled = block.words.map((word) => spellings.of(word));
+    for (const { first } of block.sentences) spelled[first] = spelled[first]!.opening;
+    this.spellings = spelled;
+    const read = lexicon ? this.spellings.map(({ readings }) => readings) : [];
+    narrow(read, this.spellings);
     this.read = read;
   }
 
@@ -38,34 +44,34 @@ export class Passage {
     return this.read[index] ?? UNREAD;
   }
 
+  /** Indexes of the words that a watch is kept for, in order. Context may since have ruled the wanted reading out. */
+  watched({ id }: Watch): readonly number[] {
+    if (id >= this.places.length) this.places = this.look();
+    return this.places[id] ?? NONE;
+  }
+
+  private look(): (number[] | undefined)[] {
+    const places = new Array<number[] | undefined>(Watch.count);
+    for (let index = 0; index < this.spellings.length; index++)
+      for (const id of this.spellings[index]!.watches()) {
+        const known = places[id];
+        if (known) known.push(index);
+        else places[id] = [index];
+      }
+    return places;
+  }
+
   /** Indexes of the words that can be a form of `lemma`, in order. A passage without it answers at once. */
   at(lemma: string): readonly number[] {
-    if (!this.places) {
-      this.places = new Map();
-      for (let index = 0; index < this.read.length; index++)
-        for (const reading of this.read[index]!) {
-          const known = this.places.get(reading.lemma);
-          if (!known) this.places.set(reading.lemma, [index]);
-          else if (known[known.length - 1] !== index) known.push(index);
-        }
-    }
-    return this.places.get(lemma) ?? NONE;
+    const places = this.watched(Watch.forLemma(lemma));
+    return places.length ? places.filter((index) => this.lemmas(index).indexOf(lemma) >= 0) : places;
   }
 
   /** The lemmas that the word at `index` can be a form of, each once. */
   lemmas(index: number): readonly string[] {
-    let known = this.lemmaLists[index];
-    if (!known) {
-      const readings = this.readings(index);
-      if (readings.length === 1) known = [readings[0]!.lemma];
-      else {
-        const lemmas: string[] = [];
-        for (const { lemma } of readings) if (lemmas.indexOf(lemma) < 0) lemmas.push(lemma);
-        known = lemmas;
-      }
-      this.lemmaLists[index] = known;
-    }
-    return known;
+    const readings = this.readings(index);
+    const spelling = this.spellings[index];
+    return spelling && spelling.readings === readings ? spelling.lemmas : lemmasOf(readings);
   }
 
   /** The first reading of a word that answers the wanted tag (and lemma), if there is one. */
@@ -81,7 +87,12 @@ export class Passage {
 
   /** The word at `index` in lower case; "" outside the passage. */
   lower(index: number): string {
-    return (this.lowers[index] ??= this.words[index]?.text.toLowerCase() ?? "");
+    return this.spellings[index]?.lower ?? "";
+  }
+
+  /** How many syllables the word at `index` has as it is spoken. */
+  syllables(index: number): number {
+    return this.spellings[index]?.syllables() ?? 0;
   }
 
   /** From the first character of one word to the last of another (inclusive). */

@@ -1,11 +1,12 @@
 import { CASE, GENDER, matches, NUMBER, parseTag, type Tag } from "../lexicon/tag";
 import { agree } from "./context";
 import type { Passage } from "./passage";
+import { Watch } from "./watch";
 import type { Reading } from "../lexicon/lexicon";
 import { placeOf, type Place } from "./plain/light/row";
 
 /** One word of a pattern. */
-interface Element {
+export interface Element {
   /** Spellings in lower case, any of which will do; none for a word told by lemma or tag. */
   readonly spelled: readonly string[];
   /** Lemmas, any of which will do; none for any lemma. */
@@ -93,12 +94,37 @@ function element(part: string): Element {
   };
 }
 
-/** What a pattern's first word is known by: spellings, or lemmas; neither for one that can begin with any word. */
-export function beginningOf({ elements }: Pattern): {
-  readonly spelled: readonly string[];
-  readonly lemmas: readonly string[];
-} {
-  return elements[0]!;
+/** A word that a pattern is looked for by, and how far it stands behind the first at least and at most. */
+export interface Anchor {
+  readonly element: Element;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The word that a pattern is best looked for by: the longest that cannot be missing, as long words are rare. */
+export function anchorOf({ source, elements }: Pattern): Anchor {
+  let best: { anchor: Anchor; length: number } | undefined;
+  let least = 0;
+  for (let most = 0; most < elements.length; most++) {
+    const element = elements[most]!;
+    // Behind a gap nobody knows how far.
+    if (element.gap) break;
+    if (element.optional) continue;
+    const length = Math.min(...[...element.spelled, ...element.lemmas].map((key) => key.length));
+    if (length < Infinity && !(best && best.length >= length)) best = { anchor: { element, least, most }, length };
+    least++;
+  }
+  if (!best) throw new RangeError(`A pattern needs a spelling or a lemma that cannot be missing: "${source}"`);
+  return best.anchor;
+}
+
+/** A watch for the words that patterns are best looked for by. */
+export function watchFor(patterns: readonly Pattern[]): Watch {
+  const anchors = patterns.map((one) => anchorOf(one).element);
+  return new Watch({
+    spelled: anchors.flatMap(({ spelled }) => spelled),
+    lemmas: anchors.flatMap(({ lemmas }) => lemmas),
+  });
 }
 
 /** Where a pattern was found: the words `first` to `last` (inclusive), and what its bracketed elements are. */
@@ -117,6 +143,7 @@ export interface Bracket {
 
 /** Tries a pattern at the word `start`; words stand in one sentence and nothing but spaces between them. */
 export function findAt(passage: Passage, { elements }: Pattern, start: number): Found | undefined {
+  if (start < 0) return undefined;
   const alone = elements.filter(({ optional }) => !optional).length === 1;
   const followed = follow(passage, elements, 0, start, alone);
   if (!followed) return undefined;

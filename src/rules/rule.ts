@@ -3,6 +3,7 @@ import type { Span } from "../text/span";
 import type { Letter } from "./letter";
 import type { Passage } from "./passage";
 import type { Detail, Setting } from "./setting";
+import type { Watch } from "./watch";
 
 /** `must`: the Standard demands it. `should`: plain language, precise. `may`: a hint. Only `must` speaks on send. */
 export type Level = "must" | "should" | "may";
@@ -14,6 +15,8 @@ export type Remedy = "signature" | "case-handler" | "opening" | "closing";
 export interface Hit {
   /** In a block rule relative to the block, in a letter rule relative to the body. Empty where something is missing. */
   readonly span: Span;
+  /** The words at fault, where the span is wider only because a fix has to change more: other rules may speak of the rest. */
+  readonly core?: Span;
   /** Texts of which each, put in place of the span, mends it; the best first. Only where the grammar is certain. */
   readonly fixes?: readonly string[];
   /** Says what is wrong here, in one whole sentence, where the rule's own `what` is not exact enough. */
@@ -74,6 +77,8 @@ interface RuleBase {
 /** Looks at one block at a time, so that its hits can be kept while the block does not change. */
 export interface BlockRule extends RuleBase {
   readonly scope: "block";
+  /** A passage without any of the words that it watches for is passed over: rules that find little cost little. */
+  readonly watch?: Watch;
   find(passage: Passage, setting: Setting): Iterable<Hit>;
 }
 
@@ -84,3 +89,8 @@ export interface LetterRule extends RuleBase {
 }
 
 export type Rule = BlockRule | LetterRule;
+
+/** A rule for a wider one to be built on: without what it watches for, it is asked about every passage. */
+export function unwatched({ watch: _watch, ...rule }: BlockRule): BlockRule {
+  return rule;
+}

@@ -3,11 +3,13 @@ import { withComma } from "./clause";
 import { euphonic, withPreposition } from "./euphony";
 import { ACC, GEN, pos, POS } from "../lexicon/tag";
 import type { Passage } from "./passage";
-import { beginningOf, findAt, pattern, withObject, type Found, type Pattern } from "./pattern";
+import { anchorOf, findAt, pattern, withObject, type Anchor, type Found, type Pattern } from "./pattern";
 import { changed } from "./plain/light/government";
 import { negation } from "./plain/light/order";
 import type { Place } from "./plain/light/row";
 import type { BadExample, BlockRule, GoodExample, Hit } from "./rule";
+import { Watch } from "./watch";
+import { struck } from "./strike";
 import { isAdvice, LEFT_OUT, plainly, worded, type Wording } from "./wording";
 
 /** A row of a table of wordings: what not to write, and what to write instead. */
@@ -31,6 +33,7 @@ export interface Row {
 
 interface Entry {
   readonly row: Row;
+  readonly order: number;
   readonly pattern: Pattern;
   readonly except: readonly Pattern[];
   readonly only: readonly Pattern[];
@@ -50,37 +53,35 @@ type Head = Pick<BlockRule, "id" | "name" | "level" | "why" | "source"> &
 
 /** A rule that is a table of wordings. */
 export function table({ rows, what, about, todo, good, ...head }: Head): BlockRule {
-  const index: Index = { spelled: new Map(), lemmas: new Map(), met: new Map() };
-  for (const row of rows) {
-    const entry: Entry = {
-      row,
-      pattern: pattern(row.not),
-      except: listed(row.except).map(pattern),
-      only: listed(row.only).map(pattern),
-      say: listed(row.say),
-    };
-    const { spelled, lemmas } = beginningOf(entry.pattern);
-    if (!spelled.length && !lemmas.length)
-      throw new RangeError(`A row starts with a spelling or a lemma: "${row.not}"`);
-    for (const key of spelled) file(index.spelled, key, entry);
-    for (const key of lemmas) file(index.lemmas, key, entry);
-  }
+  const entries = rows.map((row, order): Entry => ({
+    row,
+    order,
+    pattern: pattern(row.not),
+    except: listed(row.except).map(pattern),
+    only: listed(row.only).map(pattern),
+    say: listed(row.say),
+  }));
+  const index = indexOf(entries);
+  const watch = new Watch({ spelled: index.spelled.keys(), lemmas: index.lemmas.keys() });
   return {
     ...head,
     what: about,
     todo,
     needs: "lexicon",
     scope: "block",
+    watch,
     *find(passage) {
-      for (let i = 0; i < passage.words.length; i++) {
-        if (!mayBegin(passage, index, i)) continue;
-        const best = longest(passage, index, i);
-        if (!best) continue;
-        yield hit(passage, best.entry, best.found, what, todo);
-        i = best.found.last;
-      }
+      let after = 0;
+      for (const { entry, found } of longest(passage, passage.watched(watch), index))
+        if (found.first >= after) {
+          yield hit(passage, entry, found, what, todo);
+          after = found.last + 1;
+        }
     },
-    examples: { bad: rows.flatMap(badOf), good: [...good, ...rows.flatMap((row) => listed(row.good))] },
+    // Made when a test or the rule book asks: a check never does.
+    get examples() {
+      return { bad: rows.flatMap(badOf), good: [...good, ...rows.flatMap((row) => listed(row.good))] };
+    },
   };
 }
 
@@ -88,55 +89,60 @@ function listed<T extends string>(value: T | readonly T[] | undefined): readonly
   return value === undefined ? [] : typeof value === "string" ? [value] : value;
 }
 
-/** Rows by how they begin. */
+/** Rows by the word that they are looked for by. */
 interface Index {
-  readonly spelled: Map<string, Entry[]>;
-  readonly lemmas: Map<string, Entry[]>;
-  /** Spellings met so far, and whether a row can begin with them: most words of a letter are told by one look. */
-  readonly met: Map<string, boolean>;
+  readonly spelled: ReadonlyMap<string, readonly Anchored[]>;
+  readonly lemmas: ReadonlyMap<string, readonly Anchored[]>;
 }
 
-/** Spellings kept; a letter has some hundred different ones. */
-const MOST_MET = 50_000;
-
-function file(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const known = map.get(key);
-  if (known) known.push(entry);
-  else map.set(key, [entry]);
+interface Anchored {
+  readonly entry: Entry;
+  readonly anchor: Anchor;
 }
 
-function mayBegin(passage: Passage, { spelled, lemmas, met }: Index, at: number): boolean {
-  const { text } = passage.words[at]!;
-  let may = met.get(text);
-  if (may === undefined) {
-    if (met.size >= MOST_MET) met.clear();
-    // All readings, not those that context has left here: the next place may leave others.
-    const readings = passage.lexicon?.readings(text) ?? [];
-    may = spelled.has(passage.lower(at)) || readings.some(({ lemma }) => lemmas.has(lemma));
-    met.set(text, may);
-  }
-  return may;
-}
-
-function longest(passage: Passage, { spelled, lemmas }: Index, at: number) {
-  let best: { entry: Entry; found: Found } | undefined;
-  const weigh = (entries: readonly Entry[]) => {
-    for (const entry of entries) {
-      const found = findAt(passage, entry.pattern, at);
-      if (!found || (best && best.found.last >= found.last)) continue;
-      if (entry.except.some((except) => covers(passage, except, found))) continue;
-      if (entry.only.length && !entry.only.some((only) => covers(passage, only, found))) continue;
-      best = { entry, found };
-    }
+function indexOf(entries: readonly Entry[]): Index {
+  const spelled = new Map<string, Anchored[]>();
+  const lemmas = new Map<string, Anchored[]>();
+  const file = (map: Map<string, Anchored[]>, key: string, anchored: Anchored) => {
+    const known = map.get(key);
+    if (known) known.push(anchored);
+    else map.set(key, [anchored]);
   };
-  const bySpelling = spelled.get(passage.lower(at));
-  if (bySpelling) weigh(bySpelling);
-  if (lemmas.size)
-    for (const lemma of passage.lemmas(at)) {
-      const byLemma = lemmas.get(lemma);
-      if (byLemma) weigh(byLemma);
-    }
-  return best;
+  for (const entry of entries) {
+    const anchor = anchorOf(entry.pattern);
+    for (const key of anchor.element.spelled) file(spelled, key, { entry, anchor });
+    for (const key of anchor.element.lemmas) file(lemmas, key, { entry, anchor });
+  }
+  return { spelled, lemmas };
+}
+
+interface Match {
+  readonly entry: Entry;
+  readonly found: Found;
+}
+
+/** Where rows are found, by place: of those that begin with the same word the longest, or else the first in the table. */
+function longest(passage: Passage, places: readonly number[], { spelled, lemmas }: Index): readonly Match[] {
+  const matches: Match[] = [];
+  const weigh = (place: number, anchored: readonly Anchored[] | undefined) => {
+    if (!anchored) return;
+    for (const { entry, anchor } of anchored)
+      for (let start = place - anchor.most; start <= place - anchor.least; start++) {
+        const found = findAt(passage, entry.pattern, start);
+        if (!found || entry.except.some((except) => covers(passage, except, found))) continue;
+        if (entry.only.length && !entry.only.some((only) => covers(passage, only, found))) continue;
+        matches.push({ entry, found });
+      }
+  };
+  for (const place of places) {
+    weigh(place, spelled.get(passage.lower(place)));
+    for (const lemma of passage.lemmas(place)) weigh(place, lemmas.get(lemma));
+  }
+  return matches.length < 2
+    ? matches
+    : matches.sort(
+        (a, b) => a.found.first - b.found.first || b.found.last - a.found.last || a.entry.order - b.entry.order,
+      );
 }
 
 /** Whether another pattern stands over (or touches into) what was found; it may begin a few words before, with a gap more. */
@@ -179,17 +185,10 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
   };
 }
 
-/** Words that no sentence begins with. */
-const CLITIC = /^(?:się|by|mi|ci|mu|go|ją|je|ich|im|nam|nas|wam|was)$/;
-
-/** Without the words found, the next one begins as they began. */
+/** Without the words found, what follows begins as they began. */
 function leftOut(passage: Passage, { first, last }: Found, what: string, todo = "To można skreślić."): Hit {
-  const next = passage.words[last + 1];
-  if (!next || next.kind === "mark" || CLITIC.test(passage.lower(last + 1)))
-    return { span: passage.span(first, last), what, todo };
-  const begins = first === passage.sentenceOf(first).first;
-  const text = begins ? casedLike(passage.words[first]!.text, next.text) : next.text;
-  return { span: passage.span(first, last + 1), what, todo, fixes: [text] };
+  const rest = struck(passage, first, passage.words[last]!.text === "," ? last - 1 : last);
+  return rest ? { span: rest.span, what, todo, fixes: [rest.text] } : { span: passage.span(first, last), what, todo };
 }
 
 /**

@@ -1,34 +1,51 @@
 /**
- * Abbreviations of official Polish that are written with a full stop, in lower case. Those in ENDING may close a sentence;
- * after the others the sentence goes on. Source: Wielki słownik ortograficzny PWN, rules 219–230, and the names of law journals.
+ * Abbreviations of official Polish that are written with a full stop, in lower case. After those in INSIDE the sentence goes on;
+ * those in ENDING may close it. "mln", "mld", "zł", "gr" have no full stop: one behind them ends the sentence.
+ * Source: Wielki słownik ortograficzny PWN, rules 219–230, and the names of law journals and codes.
  */
 const INSIDE = `
-art ust lit rozdz zał str s par tab rys ryc poz nr vol t cz wyd red oprac tłum por zob wg tj tzn tzw np m.in t.j
-ul al os pl pl im woj pow gm kol lok bud kl p pok
-tel fax faks kom wew wewn e-mail adr
-dr prof hab mgr inż doc lic med gen płk ppłk mjr kpt por sierż ks o bp abp kard św bł hr red sędz asp insp nadkom podinsp podkom st mł
-godz min sek ok ca max min tys mln mld proc kw
-dz dz.u dz.urz k.p.a k.c k.p.c k.p k.k k.r.o o.p u.p.e.a p.p.s.a b.r br bm ub nast ww wz zw jw
-pn wt śr czw pt sob niedz stycz lut kwiet czerw lip sierp wrz paźdz listop grudz
-późn zm tut ww rej ag bryg dyr kier gł st spec zast sekr prez wiceprez przew prok dep wydz
-sp spół z.o.o o.o s.a s.c s.j j.k m.p
+art ust lit rozdz zał str tab ryc poz nr vol t cz wyd red oprac tłum por zob wg tj tzn tzw np m.in t.j
+ul al os pl im woj pow gm kol bud kl p pok kat dot dn zam ur tow m.st
+tel fax faks e-mail adr
+dr prof hab mgr inż doc lic med gen płk ppłk mjr kpt sierż ks o bp abp kard św bł hr sędz asp insp nadkom podinsp podkom st mł adw r.pr sz szan
+ok ca max kw ds p.o up
+dz dz.u dz.urz urz nast wz zw rozp uchw jedn ub
+pn wt śr czw pt sob niedz stycz lut kwiet czerw wrz paźdz listop grudz
+późn tut ag bryg dyr kier gł spec zast sekr prez wiceprez przew prok dep wydz
+sp spół stow sygn zn spr pocz maks ws nt nw rej
 `;
 
-/** May close a sentence: "w 2026 r.", "itd.", "i in.". */
-const ENDING = `r m itd itp in etc wł cd cdn w p.n.e n.e jun sen`;
+const ENDING = `
+r m br bm b.r ub.r itd itp in etc wł cd cdn c.d p.n.e n.e n.p.m jun sen zm ww jw j.w kom wew wewn
+tys proc min sek godz lok
+k.p.a k.c k.p.c k.p k.k k.r.o k.s.h k.p.k k.w k.k.w o.p u.s.g u.g.n u.d.i.p u.p.z.p u.p.e.a p.p.s.a
+o.o z.o.o s.a s.c s.j sp.j sp.k sp.p j.k m.p wlkp śl maz
+`;
+
+/** Words of their own, too ("50 par", "s" in a list): abbreviations only where a number follows. */
+const BEFORE_NUMBER = `s par rys`;
 
 const KNOWN = new Map<string, boolean>();
 for (const word of INSIDE.split(/\s+/)) if (word) KNOWN.set(word, false);
 for (const word of ENDING.split(/\s+/)) if (word) KNOWN.set(word, true);
-KNOWN.delete("w");
-KNOWN.delete("s");
+
+const NUMBERED = BEFORE_NUMBER.split(" ");
+
+/** Acts of law are cited by the first letters of their names: "u.c.p.g.", "u.o.d.o.". */
+const LETTERS = /^[a-ząćęłńóśźż](?:\.[a-ząćęłńóśźż]{1,2}){2,}$/;
 
 /** Whether "WORD." is an abbreviation; `bare` comes without its last full stop. */
 export function isAbbreviation(bare: string): boolean {
-  return KNOWN.has(bare.toLowerCase());
+  const lower = bare.toLowerCase();
+  return KNOWN.has(lower) || (lower.length > 4 && LETTERS.test(lower));
+}
+
+/** Whether "WORD." is an abbreviation before a number: "s. 12". */
+export function isAbbreviationBeforeNumber(bare: string): boolean {
+  return NUMBERED.indexOf(bare.toLowerCase()) >= 0;
 }
 
 /** Whether an abbreviation (with its full stop) can be the last word of a sentence. */
 export function mayEndSentence(abbreviation: string): boolean {
-  return KNOWN.get(abbreviation.slice(0, -1).toLowerCase()) === true;
+  return KNOWN.get(abbreviation.slice(0, -1).toLowerCase()) !== false;
 }

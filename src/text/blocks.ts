@@ -83,11 +83,11 @@ function goesOn(line: Line, next: Line, width: number): boolean {
 
 function roleOf(text: string, before: Line | undefined, after: Line | undefined): Role {
   if (ITEM.test(text)) return "item";
-  const alone = !before || !before.text.trim();
   const short = text.length <= 60 && text.indexOf("\n") < 0;
+  if (!short || (before && before.text.trim())) return "paragraph";
   const open = !/[.!?,;:]$/.test(text) && !/\d{2}-\d{3}|[@\d]{3}/.test(text);
   const heads = after !== undefined && after.text.trim().length > 60;
-  return alone && short && open && heads && !OWN_LINE.test(text) ? "heading" : "paragraph";
+  return open && heads && !OWN_LINE.test(text) ? "heading" : "paragraph";
 }
 
 /** Characters of a line without the white space at its end. */

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace } from "./letters";
+import { isLetter, isSpace, isUpper } from "./letters";
 import type { Word, WordKind } from "./word";
 
 const ACCOUNT = /\d{2}(?:[ \u00a0]\d{4}){6}(?!\d)|\d{26}(?!\d)/y;
@@ -6,12 +6,18 @@ const DATE = /(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}[-/]
 const SHORT_DATE = /(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?!\d)(?![.,]\d)/y;
 const CLOCK = /(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)/y;
 const DOTTED_CLOCK = /(?:[01]?\d|2[0-4])\.[0-5]\d(?!\d)/y;
+/** A dotted time and, behind a dash, another: "8.30–15.30". */
+const CLOCKS = /(?:[01]?\d|2[0-4])\.[0-5]\d[ \u00a0]?[-–—][ \u00a0]?((?:[01]?\d|2[0-4])\.[0-5]\d)(?![\d.]\d|\d)/y;
 /** With the country's number, with the area in brackets or before a slash, 2-3-2-2, 3-3-3. */
 const PHONE =
   /(?:\+48|0048)[ \u00a0-]?(?:\d{2}[ \u00a0-]?\d{3}[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}|\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{3})(?!\d)|\(?0?\d{2}\)?(?:[ \u00a0-]|\/|[ \u00a0]\/[ \u00a0])\d{3}[ \u00a0-]\d{2}[ \u00a0-]\d{2}(?!\d)|\(0?\d{2}\)[ \u00a0]?\d{3}[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}(?!\d)|\d{3}[ \u00a0-]\d{3}[ \u00a0-]\d{3}(?!\d)|\d{2}[ \u00a0-]\d{7}(?!\d)|0?\d{9}(?!\d)/y;
+/** Behind "tel." nine digits are a phone however they are grouped. */
+const CALLED_PHONE = /0?[1-9](?:[ \u00a0-]?\d){8}(?![ \u00a0-]?\d)/y;
 const INTERNAL_PHONE = /\d{2}[ \u00a0-]\d{2}(?!\d)|\d{3,5}(?!\d)/y;
 const SLASHED = /\d+[a-zA-Z]?(?:\/[A-Za-z]*\d+[a-zA-Z]?)+(?:\/[A-ZĄĆĘŁŃÓŚŹŻ]+)?/y;
 const POSTCODE = /\d{2}-\d{3}(?!\d)/y;
+/** "4.2.1", "2.0": a chapter, a version. */
+const SECTION = /\d{1,2}(?:\.\d{1,2}){1,4}(?!\d|[.,]\d)/y;
 const NUMBER = /\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:\.\d{3})+(?![\d.])(?:,\d+)?|\d+(?:,\d+)?[a-zA-Z]?/y;
 
 /** Words after which a row of digits is a short number inside the office. */
@@ -37,17 +43,19 @@ export function numeralAt(text: string, at: number, before: readonly Word[]): [W
   end = endOf(PHONE, text, at);
   if (end && isPhone(text, at, end, previous)) return ["phone", end];
   if (previous && BEFORE_INTERNAL.test(previous.text)) {
-    end = endOf(INTERNAL_PHONE, text, at);
+    end = endOf(CALLED_PHONE, text, at) || endOf(INTERNAL_PHONE, text, at);
     if (end) return ["phone", end];
   }
   end = endOf(POSTCODE, text, at);
   if (end) return ["number", end];
   end = endOf(DOTTED_CLOCK, text, at);
-  if (end && isClock(before)) return ["time", end];
+  if (end && (isClock(before) || beginsHours(text, at))) return ["time", end];
   end = endOf(SHORT_DATE, text, at);
   if (end) return ["date", text[end] === "." && !endsText(text, end + 1) ? end + 1 : end];
   end = endOf(SLASHED, text, at);
   if (end) return ["reference", end];
+  end = endOf(SECTION, text, at);
+  if (end) return ["number", end];
   end = endOf(NUMBER, text, at) || at + 1;
   // "16a" is a house, "30min" a slip: only one letter belongs to a number.
   if (isLetter(text.charCodeAt(end)) && isLetter(text.charCodeAt(end - 1))) end--;
@@ -75,14 +83,37 @@ function isClock(before: readonly Word[]): boolean {
   return last.kind === "word" && /^(?:poniedział\S*|wtor\S*|środ\S*|czwart\S*|piąt\S*)$/i.test(last.text);
 }
 
-/** A number with a full stop is an ordinal before a small letter, and as the number of a point at the start of a block. */
+/** Hours that cannot be days: one of "8.30–12.00" is no date. */
+function beginsHours(text: string, at: number): boolean {
+  CLOCKS.lastIndex = at;
+  const hours = CLOCKS.exec(text);
+  if (!hours) return false;
+  return !endOf(SHORT_DATE, text, at) || !endOf(SHORT_DATE, text, CLOCKS.lastIndex - hours[1]!.length);
+}
+
+/**
+ * A number with a full stop is an ordinal before a small letter, in "lata 90.", and as the number of a point: at the start of a
+ * block, behind the end of a sentence, and, for the first, behind a colon.
+ */
 function isOrdinal(text: string, dot: number, before: readonly Word[]): boolean {
   let next = dot + 1;
   while (next < text.length && isSpace(text.charCodeAt(next))) next++;
   if (next === dot + 1 || next >= text.length) return false;
-  if (!before.length) return true;
+  const last = before[before.length - 1];
+  if (!last) return true;
   const code = text.charCodeAt(next);
-  return isLetter(code) && text[next] === text[next]!.toLowerCase() && !isDigit(code);
+  if (!isLetter(code)) return false;
+  if (!isUpper(code) || /^lat(?:a|ach)?$/.test(last.text)) return true;
+  // "Lata 80. i 90."
+  if (last.kind === "word" && before[before.length - 2]?.kind === "ordinal") return true;
+  return isPoint(last, text, dot);
+}
+
+/** Whether the number before `dot`, behind the word `last`, counts the points of a list that goes on in one line. */
+function isPoint(last: Word, text: string, dot: number): boolean {
+  const digits = /\d*$/.exec(text.slice(Math.max(0, dot - 3), dot))![0];
+  if (digits.length > 2) return false;
+  return last.text === ":" ? digits === "1" : /^[.!?]$/.test(last.text);
 }
 
 function endsText(text: string, at: number): boolean {

@@ -25,4 +25,11 @@ export type WordKind =
 export interface Word extends Span {
   readonly kind: WordKind;
   readonly text: string;
+  /** Equal texts have equal numbers, see interned.ts. */
+  readonly number: number;
+}
+
+/** Whether a word is said when the text is read aloud, and so counts in the length of a sentence. */
+export function isSpoken({ kind }: Word): boolean {
+  return kind !== "mark" && kind !== "symbol";
 }

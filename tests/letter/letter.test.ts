@@ -1,7 +1,7 @@
 import { defaults } from "../../src/policy/defaults";
 import type { Person } from "../../src/letter/person";
 import { guessAddressee } from "../../src/letter/guess-addressee";
-import { readablePhone } from "../../src/letter/phone";
+import { readablePhone } from "../../src/text/phone";
 import { composeSignature, missingDetails, signatureLines, variantFor } from "../../src/letter/signature";
 
 const ANNA: Person = {

@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { lexiconFromDisk } from "../../src/cli/lexicon-file";
 import { openLexicon } from "../../src/lexicon/open-lexicon";
+import { openReady, readyBytes } from "../../src/lexicon/ready";
 import { parseTag, pos, POS } from "../../src/lexicon/tag";
 
 const lexicon = lexiconFromDisk();
@@ -58,6 +62,10 @@ describe("inflect", () => {
     ["załatwić", "ppas:sg:nom:m3:neg", "niezałatwiony"],
     ["człowiek", "subst:pl:nom", "ludzie"],
     ["inspektor", "subst:pl:nom", "inspektorzy"],
+    ["nieobowiązkowy", "adj:pl:gen", "nieobowiązkowych"],
+    ["wykonywać", "fin:pl:pri", "wykonujemy"],
+    ["kara", "subst:sg:acc", "karę"],
+    ["koszt", "subst:pl:nom", "koszty"],
     ["decyzja", "subst:pl:gen", "decyzji"],
   ])("%s as %s is %s", (lemma, tag, form) => expect(inflect(lemma, tag)).toBe(form));
 
@@ -82,4 +90,27 @@ describe("inflect", () => {
 
 it("refuses bytes that are no lexicon", () => {
   expect(() => openLexicon(new Uint8Array([200, 200, 200]), "")).toThrow(RangeError);
+});
+
+describe("bytes made ready for a disk", () => {
+  const read = (name: string) => gunzipSync(readFileSync(join(__dirname, "../../assets/lexicon", name)));
+  const stems = read("stems.txt.gz").toString("utf8");
+  const bytes = readyBytes(read("forms.bin.gz"));
+
+  it("open as the same lexicon, wherever they lie in memory", () => {
+    const moved = new Uint8Array(bytes.length + 1).subarray(1);
+    moved.set(bytes);
+    for (const ready of [openReady(bytes, stems)!, openReady(moved, stems)!])
+      for (const form of ["zaświadczenia", "najlepszych", "Poznania", "xyzzy"]) {
+        expect(ready.readings(form)).toEqual(lexicon.readings(form));
+        for (const { lemma, tag } of ready.readings(form))
+          expect(ready.inflect(lemma, tag)).toEqual(lexicon.inflect(lemma, tag));
+      }
+  });
+
+  it("are left alone where numbers are written the other way round", () => {
+    const other = bytes.slice();
+    other.subarray(0, 4).reverse();
+    expect(openReady(other, stems)).toBeUndefined();
+  });
 });

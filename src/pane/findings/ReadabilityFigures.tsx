@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { Readability } from "../../checks/readability";
-import { decimal, words } from "../words";
+import { decimal } from "../../text/decimal";
+import { words } from "../words";
 
 const useStyles = makeStyles({
   box: {
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
     "& dd": { margin: 0, textAlign: "right" },
   },
   note: { color: tokens.colorNeutralForeground2, display: "block", marginBottom: "8px" },
+  title: { display: "block", margin: "0 0 4px" },
+  heaviest: { margin: "0 0 8px", paddingLeft: "20px", fontSize: tokens.fontSizeBase200 },
   map: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "22px" },
   sentence: { borderRadius: "2px", padding: "1px 0" },
   heat1: { backgroundColor: "#fff6d6" },
@@ -35,7 +38,7 @@ export function ReadabilityFigures({
   readonly body: string;
 }) {
   const styles = useStyles();
-  const { meanSentence, longestSentence, shareOver20, fog, heat } = readability;
+  const { meanSentence, longestSentence, shareOver20, fog, heaviest, heat } = readability;
   const shades = [undefined, styles.heat1, styles.heat2, styles.heat3];
   return (
     <details className={styles.box}>
@@ -53,7 +56,19 @@ export function ReadabilityFigures({
       <Text size={200} className={styles.note}>
         {fog === undefined ? NUMBERS.tooShort : NUMBERS.fogMeaning(fog)} {NUMBERS.note}
       </Text>
-      <Text as="h4" size={200} weight="semibold" style={{ display: "block", margin: "0 0 4px" }}>
+      {heaviest.length > 0 && (
+        <>
+          <Text as="h4" size={200} weight="semibold" className={styles.title}>
+            {NUMBERS.heaviest}
+          </Text>
+          <ol className={styles.heaviest}>
+            {heaviest.map(({ start, end }) => (
+              <li key={start}>{body.slice(start, end)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      <Text as="h4" size={200} weight="semibold" className={styles.title}>
         {NUMBERS.map}
       </Text>
       <p className={styles.map}>

@@ -2,8 +2,10 @@ import type { Letter, PlacedPassage } from "../letter";
 import { partsOf } from "../letter-parts";
 import type { Passage } from "../passage";
 import type { Setting } from "../setting";
-import { hasPosition, isHead } from "./positions";
+import { hasPosition, isHead, mayHavePosition } from "./positions";
 import { saysName } from "./say-name";
+import { Fact } from "../fact";
+import { Watch } from "../watch";
 import { contains, namesUnit, withoutUnits } from "./units";
 
 /** What a letter says of its writer, wherever the clerk put it. */
@@ -18,16 +20,34 @@ export interface Evidence {
 /** Lines in which somebody is named as the one to turn to. */
 const INTRODUCES =
   /(?:spraw[ęa] prowadzi|prowadząc[yae] sprawę|sprawę załatwia|osoba (?:do kontaktu|prowadząca)|kontakt(?:ow|u|uje|:| z)|nazywam się|z tej strony|jestem |prowadzę |zajmuję się|proszę (?:dzwonić|o telefon|zadzwonić|pytać)|informacji udziel|(?:sporządził|przygotował|opracował)[a(]?|zastępuje mnie|pracuję w|piszę (?:z|w imieniu)|w imieniu )/i;
+/** Words without which nobody is introduced. */
+const INTRODUCTIONS = new Watch({
+  like: /spraw[ęa]|prowadz|osoba|kontakt|nazywam|tej|jestem|zajmuję|proszę|informacji|sporządził|przygotował|opracował|zastępuje|pracuję|piszę|imieniu/i,
+});
+const DIGITS = new Watch({ like: /\d/ });
 /** Lines that begin with who runs the case. */
-const NAMES_HANDLER =
+const HANDLER =
   /^(?:spraw[ęa] prowadzi|prowadząc[yae] sprawę|sprawę załatwia|osoba (?:do kontaktu|prowadząca)|kontakt)/i;
 /** From here on a letter names other people: who gets copies, what is attached. */
 const NAMES_OTHERS = /^(?:otrzymuj|do wiadomości|rozdzielnik|załącznik)/i;
 
 const KNOWN = new WeakMap<Letter, Evidence>();
-const INTRODUCING = new WeakMap<Passage, boolean>();
-const PHONES = new WeakMap<Passage, readonly string[]>();
-const OFFICES = new WeakMap<Passage, { readonly name: string; readonly said: boolean }>();
+const INTRODUCING = new Fact((passage) => passage.watched(INTRODUCTIONS).length > 0 && INTRODUCES.test(passage.text));
+/** "Osoba do kontaktu:": who it is stands on the next line. */
+const LEADING_ON = new Fact(
+  (passage) => passage.watched(INTRODUCTIONS).length > 0 && /(?:prowadzi|kontaktu|kontakt):?$/i.test(passage.text),
+);
+const NAMES_HANDLER = new Fact(({ text }) => HANDLER.test(text));
+/** The digits of phone numbers. */
+const PHONES = new Fact((passage) =>
+  passage
+    .watched(DIGITS)
+    .map((index) => passage.words[index]!)
+    .filter(({ kind }) => kind === "phone")
+    .map(({ text }) => digitsOf(text)),
+);
+/** The office that was looked for last, and whether it is named. */
+const OFFICE = new Fact(() => ({ name: "", said: false }));
 
 /** Looks for everything at once; kept for the letter, since every contact rule asks. */
 export function evidenceOf(letter: Letter, setting: Setting): Evidence {
@@ -44,13 +64,13 @@ function gather(letter: Letter, setting: Setting): Evidence {
   const { person } = setting;
   const foot = footOf(letter);
   const introducing = passages.filter(
-    ({ passage }, i) =>
-      introduces(passage) || (i > 0 && /(?:prowadzi|kontaktu|kontakt):?$/i.test(passages[i - 1]!.passage.text)),
+    ({ passage }, i) => INTRODUCING.of(passage) || (i > 0 && LEADING_ON.of(passages[i - 1]!.passage)),
   );
   const near = [...foot, ...introducing];
   const head = headOf(letter);
-  const signedByHead = draft.kind === "letter" && foot.some(({ passage }) => isHead(passage.text));
-  const handler = passages.filter((one, i) => NAMES_HANDLER.test(one.passage.text) || isAfterIntroduction(passages, i));
+  const signedByHead =
+    draft.kind === "letter" && foot.some(({ passage }) => isHead(withoutUnits(passage.text, setting)));
+  const handler = passages.filter((one, i) => NAMES_HANDLER.of(one.passage) || isAfterIntroduction(passages, i));
   const nameIn = signedByHead ? [...introducing, ...handler] : near;
   const signing = [...foot, ...handler];
 
@@ -59,10 +79,10 @@ function gather(letter: Letter, setting: Setting): Evidence {
       nameIn.some((one) => saysName(one.passage, signing.indexOf(one) >= 0)) ||
       (person !== undefined && hasPerson(passages, person.firstName, person.surname)),
     position:
-      near.some(({ passage }) => hasPosition(withoutUnits(passage.text, setting))) ||
+      near.some(({ passage }) => mayHavePosition(passage) && hasPosition(withoutUnits(passage.text, setting))) ||
       (!!person?.position && saysAll(passages, person.position)),
     department:
-      [...near, ...head].some(({ passage }) => namesUnit(passage.text, setting)) ||
+      [...near, ...head].some(({ passage }) => namesUnit(passage, setting)) ||
       (!!person?.department && saysAll(passages, person.department)),
     phone: passages.some(({ passage }) => hasPhone(passage, setting, draft.audience === "internal")),
     office: passages.some(({ passage }) => saysOffice(passage, setting.office.name)),
@@ -93,7 +113,7 @@ function headOf(letter: Letter): readonly PlacedPassage[] {
 
 /** "Sprawę prowadzi:" may stand on a line of its own, above the name. */
 function isAfterIntroduction(passages: readonly PlacedPassage[], i: number): boolean {
-  return i > 0 && NAMES_HANDLER.test(passages[i - 1]!.passage.text);
+  return i > 0 && NAMES_HANDLER.of(passages[i - 1]!.passage);
 }
 
 function hasPerson(passages: readonly PlacedPassage[], firstName: string, surname: string): boolean {
@@ -107,12 +127,7 @@ function saysAll(passages: readonly PlacedPassage[], words: string): boolean {
 
 /** The office's own lines do not count: the Standard asks for the writer's. */
 function hasPhone(passage: Passage, { office }: Setting, internal: boolean): boolean {
-  let phones = PHONES.get(passage);
-  if (!phones) {
-    phones = passage.words.filter(({ kind }) => kind === "phone").map(({ text }) => digitsOf(text));
-    PHONES.set(passage, phones);
-  }
-  return phones.some((digits) =>
+  return PHONES.of(passage).some((digits) =>
     digits.length >= 9 ? office.phones.indexOf(digits) < 0 : internal && digits.length >= 3,
   );
 }
@@ -121,14 +136,11 @@ function digitsOf(phone: string): string {
   return phone.replace(/\D/g, "").replace(/^(?:0048|48(?=\d{9}$)|0(?=\d{9}$))/, "");
 }
 
-function introduces(passage: Passage): boolean {
-  let known = INTRODUCING.get(passage);
-  if (known === undefined) INTRODUCING.set(passage, (known = INTRODUCES.test(passage.text)));
-  return known;
-}
-
 function saysOffice(passage: Passage, name: string): boolean {
-  let known = OFFICES.get(passage);
-  if (known?.name !== name) OFFICES.set(passage, (known = { name, said: contains(passage.text, name) }));
-  return known!.said;
+  const known = OFFICE.of(passage);
+  if (known.name !== name) {
+    known.name = name;
+    known.said = contains(passage.text, name);
+  }
+  return known.said;
 }

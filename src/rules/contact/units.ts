@@ -1,4 +1,6 @@
+import type { Passage } from "../passage";
 import type { Setting } from "../setting";
+import { Watch } from "../watch";
 
 const LETTER = "A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż";
 /** "Wydział Kultury", "w Biurze Rady Miasta", "Wydz. Oświaty", "Zespół do spraw …", to the end of the phrase. */
@@ -7,13 +9,48 @@ const GENERIC = new RegExp(
   "g",
 );
 
-/** Whether a text names a department of the office, or any unit by its kind. */
-export function namesUnit(text: string, { office }: Setting): boolean {
+const KINDS = new Watch({
+  begins: "wydz biur ref odd gabine departamen zesp sekretaria kancelari straż zarząd".split(" "),
+});
+
+/** Whether a passage names a department of the office, or any unit by its kind. */
+export function namesUnit(passage: Passage, { office }: Setting): boolean {
   GENERIC.lastIndex = 0;
-  if (GENERIC.test(text)) return true;
-  return office.departments.some(
-    ({ name, short }) => contains(text, name) || (short.length > 1 && shortPattern(short).test(text)),
+  if (passage.watched(KINDS).length && GENERIC.test(passage.text)) return true;
+  return unitsOf(office.departments).some(
+    ({ watch, pattern }) => passage.watched(watch).length > 0 && pattern.test(passage.text),
   );
+}
+
+type Departments = Setting["office"]["departments"];
+
+/** Many phrases as one pattern, and a watch for the words that they begin with. */
+interface Sought {
+  readonly watch: Watch;
+  readonly pattern: RegExp;
+}
+
+const UNITS = new WeakMap<Departments, readonly Sought[]>();
+
+function unitsOf(departments: Departments): readonly Sought[] {
+  let known = UNITS.get(departments);
+  if (!known) UNITS.set(departments, (known = [...namesOf(departments), ...shortNamesOf(departments)]));
+  return known;
+}
+
+function namesOf(departments: Departments): Sought[] {
+  const names = departments.map(({ name }) => stemsOf(name)).filter((stems) => stems.length);
+  // A beginning is cut off where its pattern takes more than one letter.
+  const begins = names.map(([first]) => first!.replace(/[[\\].*$/, "").toLowerCase());
+  return names.length ? [{ watch: new Watch({ begins }), pattern: anyPhrase(names) }] : [];
+}
+
+/** A short name is a word of its own, in its own letters: "Or", not "or" or "Ordynacja". */
+function shortNamesOf(departments: Departments): Sought[] {
+  const shorts = departments.filter(({ short }) => short.length > 1).map(({ short }) => literal(short));
+  const pattern = new RegExp(`(?:^|[\\s(,|/·–-])(?:${shorts.join("|")})(?![${LETTER}0-9.])`);
+  const like = new RegExp(`(?:^|[^${LETTER}])(?:${shorts.join("|")})`);
+  return shorts.length ? [{ watch: new Watch({ like }), pattern }] : [];
 }
 
 /** The text without the names of units: "Kierownik Biura Rady Miasta" names a position, "Gabinet Prezydenta" does not. */
@@ -33,34 +70,34 @@ export function contains(text: string, words: string): boolean {
 
 const PATTERNS = new Map<string, RegExp>();
 
-function phrasePattern(words: string): RegExp {
-  return kept(words, () => {
-    const stems = words
-      .split(/[\s,]+/)
-      .filter((word) => word)
-      .map((word) => {
-        const stem = word.slice(0, word.length <= 4 ? Math.max(3, word.length - 1) : Math.max(4, word.length - 3));
-        return literal(stem).replace(/[ąę]/g, "[ąę]").replace(/[óo]/g, "[óo]") + `[${LETTER}]{0,6}`;
-      });
-    // Nothing is said by no words.
-    return stems.length ? new RegExp(`(?:^|[^${LETTER}])${stems.join("[\\s,]+")}`, "i") : /$^/;
-  });
-}
-
-/** A short name is a word of its own, in its own letters: "Or", not "or" or "Ordynacja". */
-function shortPattern(short: string): RegExp {
-  return kept(`short ${short}`, () => new RegExp(`(?:^|[\\s(,|/·–-])${literal(short)}(?![${LETTER}0-9.])`));
-}
-
 /** Patterns are made once: a check asks for each of them in every line. */
-function kept(key: string, make: () => RegExp): RegExp {
-  let pattern = PATTERNS.get(key);
+function phrasePattern(words: string): RegExp {
+  let pattern = PATTERNS.get(words);
   if (!pattern) {
     if (PATTERNS.size > 2000) PATTERNS.clear();
-    pattern = make();
-    PATTERNS.set(key, pattern);
+    const stems = stemsOf(words);
+    // Nothing is said by no words.
+    pattern = stems.length ? anyPhrase([stems]) : /$^/;
+    PATTERNS.set(words, pattern);
   }
   return pattern;
+}
+
+/** A pattern for phrases, of which the stems are given. */
+function anyPhrase(phrases: readonly (readonly string[])[]): RegExp {
+  const forms = phrases.map((stems) => stems.map((stem) => `${stem}[${LETTER}]{0,6}`).join("[\\s,]+"));
+  return new RegExp(`(?:^|[^${LETTER}])(?:${forms.join("|")})`, "i");
+}
+
+/** Patterns for how the words of a phrase begin in any case. */
+function stemsOf(phrase: string): string[] {
+  return phrase
+    .split(/[\s,]+/)
+    .filter((word) => word)
+    .map((word) => {
+      const stem = word.slice(0, word.length <= 4 ? Math.max(3, word.length - 1) : Math.max(4, word.length - 3));
+      return literal(stem).replace(/[ąę]/g, "[ąę]").replace(/[óo]/g, "[óo]");
+    });
 }
 
 function literal(text: string): string {

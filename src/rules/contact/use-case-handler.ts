@@ -43,6 +43,9 @@ export const useCaseHandler: LetterRule = {
         body: "Szanowni Państwo,\nzapraszamy na naradę 20 marca.\nZ poważaniem\nz up. Prezydenta Miasta\nEwa Nowak\nDyrektor Wydziału Oświaty\nOtrzymują:\n1. Adresat\n2. aa\nSprawę prowadzi: Osman Özdemir, inspektor, tel. 61 878 50 02",
         audience: "internal",
       },
+      {
+        body: "Szanowna Pani,\nodpowiadamy na list.\nZ poważaniem\nAnna Nowak\nspecjalistka\nGabinet Prezydenta\ntel. 61 878 50 01",
+      },
       { body: "Szanowna Pani,\nodpowiadamy na list.\nZ poważaniem\nAnna Nowak\ninspektor\ntel. 61 878 50 01" },
       {
         body: "Szanowna Pani,\nsprawę prowadzi Anna Nowak, tel. 61 878 50 01.\nZ poważaniem\nJan Kowalski\nDyrektor Wydziału",

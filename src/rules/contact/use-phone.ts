@@ -69,6 +69,11 @@ export const usePhone: LetterRule = {
         kind: "email",
       },
       {
+        body: "Szanowna Pani,\nodpowiemy jutro.\nZ poważaniem\nAnna Nowak\ntel. 61 878 5001",
+        audience: "external",
+        kind: "email",
+      },
+      {
         body: "Szanowna Pani,\nproszę o telefon: 500 600 700.\nZ poważaniem\nAnna Nowak",
         audience: "external",
         kind: "email",

@@ -18,8 +18,14 @@ export const MONTHS = [
 ];
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** A date that is written out in full at the word `index`, and its last word; none for a date without a year or not in the calendar. */
-export function dayIn(passage: Passage, index: number): { readonly day: Day; readonly last: number } | undefined {
+/** A day and the last word of its date. */
+interface Dated {
+  readonly day: Day;
+  readonly last: number;
+}
+
+/** A date that is written out in full at the word `index`; none for a date without a year or not in the calendar. */
+export function dayIn(passage: Passage, index: number): Dated | undefined {
   const word = passage.words[index];
   if (!word) return undefined;
   if (word.kind === "date") {
@@ -31,6 +37,17 @@ export function dayIn(passage: Passage, index: number): { readonly day: Day; rea
   if (word.kind !== "number" || !month || !/^\d{4}$/.test(year)) return undefined;
   const day = valid({ year: Number(year), month, day: Number(word.text) });
   return day && { day, last: index + 2 };
+}
+
+/** The day that "12.03.2026", "2026-03-12" or "12.03.26" names; `short` takes "12.03" too, and gives it this year. */
+export function dayOf(text: string, today: Day, short = false): Day | undefined {
+  const full = parse(text);
+  if (full) return full;
+  const [, d, m, y] = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{2}))?\.?$/.exec(text) ?? [];
+  if (!m || (y === undefined && !short)) return undefined;
+  const year = y === undefined ? today.year : 2000 + Number(y);
+  // "85" is 1985, and nobody but the writer can be sure.
+  return year > today.year + 10 ? undefined : valid({ year, month: Number(m), day: Number(d) });
 }
 
 function parse(text: string): Day | undefined {

@@ -1,4 +1,6 @@
+import { PERSON } from "../../lexicon/tag";
 import { genderOf } from "../../text/first-names";
+import type { Lexicon } from "../../lexicon/lexicon";
 import { partsOf } from "../letter-parts";
 import type { LetterRule } from "../rule";
 
@@ -26,14 +28,17 @@ export const noCapitalAfterSalutation: LetterRule = {
     if (!word || word.kind !== "word" || !/^[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]*$/.test(word.text)) return;
     // A heading, or a line without a verb's sentence behind it, is none of ours.
     if (next.passage.words.length < 4 || KEEPS.test(word.text) || genderOf(word.text)) return;
+    if (isName(word.text, letter.lexicon)) return;
     const second = next.passage.words[1]!;
-    if (/^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(second.text) && !/^(?:Pan|Państw)/.test(second.text) && word.text.length > 2) return;
+    const isPhrase = /^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(second.text) && !/^(?:Pan|Państw)/.test(second.text);
+    if (isPhrase && word.text.length > 2 && !isVerb(word.text, letter.lexicon)) return;
     const start = next.start + word.start;
     yield { span: { start, end: start + word.text.length }, fixes: [word.text.toLowerCase()] };
   },
   examples: {
     bad: [
       { body: "Szanowna Pani,\n[[Odpowiadamy]] na Pani list.", fixed: "Szanowna Pani,\nodpowiadamy na Pani list." },
+      { body: "Szanowna Pani,\n[[Poprosiliśmy]] ZDM o plan.", fixed: "Szanowna Pani,\npoprosiliśmy ZDM o plan." },
       { body: "Dzień dobry,\n[[W]] załączeniu przesyłam plik.", fixed: "Dzień dobry,\nw załączeniu przesyłam plik." },
       {
         body: "Szanowni Państwo,\n[[Dziękujemy]] Państwu za list.",
@@ -48,6 +53,20 @@ export const noCapitalAfterSalutation: LetterRule = {
       "Szanowna Pani,\nAnna Nowak z naszego wydziału zadzwoni jutro.",
       "Dzień dobry,\nSpotkanie w środę",
       "Dzień dobry, przesyłam plik.\nTo wszystko na dziś.",
+      "Szanowna Pani,\nMalta zamarzła, więc regat nie będzie.",
+      "Szanowna Pani,\nKowalska i jej syn złożyli wniosek w maju.",
     ],
   },
 };
+
+function isVerb(word: string, lexicon: Lexicon | undefined): boolean {
+  const readings = lexicon?.readings(word) ?? [];
+  return readings.length > 0 && readings.every(({ tag }) => (tag & PERSON) !== 0);
+}
+
+/** Whether a word may be a proper name; small words are none, though there is a river Po. */
+function isName(word: string, lexicon: Lexicon | undefined): boolean {
+  if (!lexicon || word.length <= 3) return false;
+  const readings = lexicon.readings(word);
+  return !readings.length || readings.some(({ lemma }) => lemma !== lemma.toLowerCase());
+}

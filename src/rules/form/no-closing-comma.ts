@@ -1,6 +1,10 @@
 import type { LetterRule } from "../rule";
 import { closingOf } from "./salutation";
 
+/** The words that closings are made of; a closing with others in it may be a sentence. */
+const FORMULA =
+  /^(?:z|i|oraz|pozostaj[ęe](?:my)?|łącz(?:ę|ymy)|poważani(?:a|em)|wyraz(?:y|ami|em)|szacun(?:ku|kiem)|uszanowani(?:a|em)|pozdr(?:owienia|owieniami|awiam|awiamy)|serdeczn(?:e|ie|ymi)|najlepszymi|ciepło)$/i;
+
 export const noClosingComma: LetterRule = {
   id: "form/no-closing-comma",
   name: "Znak po pożegnaniu",
@@ -16,13 +20,10 @@ export const noClosingComma: LetterRule = {
     const closing = closingOf(letter);
     if (!closing) return;
     const { passage, start } = closing;
-    const found =
-      /^(?:z\s+(?:poważaniem|wyrazami\s+(?:szacunku|uszanowania)|uszanowaniem|szacunkiem)|(?:łączę\s+)?wyrazy\s+szacunku|łączę wyrazy szacunku|(?:serdecznie\s+)?pozdrawiam(?:\s+serdecznie)?)(\s*[,.;])$/i.exec(
-        passage.text,
-      );
-    if (!found) return;
-    const last = passage.words[passage.words.length - 2]!;
-    yield { span: { start: start + last.start, end: start + passage.text.length }, fixes: [last.text] };
+    const said = /^(.*\S)\s*[,.;]$/.exec(passage.text)?.[1];
+    if (!said || !said.split(/\s+/).every((word) => FORMULA.test(word))) return;
+    const last = /\S+$/.exec(said)![0];
+    yield { span: { start: start + said.length - last.length, end: start + passage.text.length }, fixes: [last] };
   },
   examples: {
     bad: [
@@ -35,6 +36,10 @@ export const noClosingComma: LetterRule = {
         fixed: "Dzień dobry,\nprzesyłam plik.\nPozdrawiam\nAnna Nowak",
       },
       {
+        body: "Szanowna Pani,\nodpowiadamy.\nZ wyrazami szacunku i [[poważania,]]\nJan Kowalski",
+        fixed: "Szanowna Pani,\nodpowiadamy.\nZ wyrazami szacunku i poważania\nJan Kowalski",
+      },
+      {
         body: "Szanowni Państwo,\nzapraszamy.\nZ wyrazami [[szacunku.]]\nJan Kowalski",
         fixed: "Szanowni Państwo,\nzapraszamy.\nZ wyrazami szacunku\nJan Kowalski",
       },
@@ -44,6 +49,7 @@ export const noClosingComma: LetterRule = {
       "Dzień dobry,\nodpiszę jutro. Pozdrawiam.",
       "Dzień dobry,\nprzesyłam plik.\nPozdrawiam, Anna Nowak",
       "Dzień dobry,\nspotkanie jest jutro.\nMiłego dnia!",
+      "Dzień dobry,\nspotkanie jest jutro.\nPozdrawiam Panią serdecznie.",
     ],
   },
 };

@@ -17,7 +17,10 @@ export const noMismatchedClosing: LetterRule = {
     const opening = openingOf(letter);
     const closing = closingOf(letter);
     if (!opening || !closing || !/^(?:Wielce )?Szanown/i.test(opening.passage.text)) return;
-    const found = /^(?:Serdecznie )?Pozdrawiam(?: serdecznie)?(?=[,.!]?$)/i.exec(closing.passage.text);
+    const found =
+      /^(?:(?:Serdecznie )?Pozdrawiam(?:y)?(?: serdecznie| ciepło)?|(?:Serdeczne )?Pozdrowienia)(?=[,.!]?$)/i.exec(
+        closing.passage.text,
+      );
     if (!found) return;
     yield { span: { start: closing.start, end: closing.start + found[0].length }, fixes: ["Z poważaniem"] };
   },

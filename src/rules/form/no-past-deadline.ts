@@ -1,5 +1,6 @@
 import type { Day } from "../setting";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 import { MONTHS } from "./dates";
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -17,6 +18,11 @@ const ASKS =
 const HISTORY =
   /[a-ząćęłńóśźż](?:ł|ła|ło|ły|li|łem|łam|liśmy|łyśmy)(?=[\s,]|$)|(?:^|\s)(?:od|okres\S*|ważn\S+|urodzon\S+|wydan\S+|zatrudni\S+|stan\S*|spis|wykaz|rejestr|zestawieni[ea]|sprawozdani[ea]|rozliczeni[ea]|list[aęy]|dochod\S+|wydatk\S+|faktur\S*|wpływ\S*|koszt\S*)\s|(?:ny|na|ne|nych|nym|nego|nej|tych|tego|tej|łej|łych|łego|łym|łą|ącej|ących|ącego)\s$/;
 
+const TIMES = new Watch({
+  spelled: [...MONTHS, "godz.", "godzinie", "godziny", "godziną", ":"],
+  like: /\d\.\d/,
+});
+
 export const noPastDeadline: BlockRule = {
   id: "form/no-past-deadline",
   name: "Termin, który minął",
@@ -27,6 +33,7 @@ export const noPastDeadline: BlockRule = {
   source: "std.language.data",
   needs: "text",
   scope: "block",
+  watch: TIMES,
   *find({ text, sentences }, { today }) {
     if (!/\d/.test(text)) return;
     for (const form of [WRITTEN, NUMERIC]) {
@@ -38,7 +45,9 @@ export const noPastDeadline: BlockRule = {
         const year = found[4] === undefined ? undefined : Number(found[4]);
         const quote = text.slice(start, end);
         if (!isInCalendar(Number(found[2]!), month, year)) {
-          if (form === NUMERIC && (month > 12 || month < 1 || Number(found[2]!) > 31)) continue;
+          // "32.13.2026" may be the number of something, but not with "r." behind.
+          const isNumber = form === NUMERIC && (month > 12 || month < 1 || Number(found[2]!) > 31);
+          if (isNumber && !/^\s?(?:r\.|roku)/.test(text.slice(end))) continue;
           yield { span: { start, end }, what: `Daty „${quote}” nie ma w kalendarzu.` };
           continue;
         }
@@ -73,6 +82,7 @@ export const noPastDeadline: BlockRule = {
       { body: "Zapraszamy o godz. [[25:00]] do sali." },
       { body: "Zapraszamy o godz. [[9:75]]." },
       { body: "Termin mija [[31.06.2026]] r." },
+      { body: "Termin mija [[12.13.2026]] r." },
     ],
     good: [
       "Prosimy o odpowiedź do 20 marca 2026 r.",

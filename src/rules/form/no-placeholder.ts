@@ -1,7 +1,10 @@
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 
 const PLACEHOLDER =
   /\[(?:data|imię i nazwisko|jakiej|jaka|co|co zrobimy|co wiadomo|przepis|nazwa (?:dokumentu|wydziału|instytucji)|numer(?: telefonu)?|godzin[ay]|powód|adres|liczba|czego(?: zrobić)?|czyją|jaki|co zrobić|organ|kwota|termin|\.{2,}|X+|uzupełnić)\]|(?:^|\s)(?:X{3,}|\?{3,}|_{4,}|\.{6,})(?=\s|[.,]|$)/g;
+
+const BLANKS = new Watch({ like: /[[?_]|X{3}|\.{3}/ });
 
 export const noPlaceholder: BlockRule = {
   id: "form/no-placeholder",
@@ -13,6 +16,7 @@ export const noPlaceholder: BlockRule = {
   source: "std.language.data",
   needs: "text",
   scope: "block",
+  watch: BLANKS,
   *find({ text }) {
     if (text.indexOf("[") < 0 && !/X{3}|\?{3}|_{4}|\.{6}/.test(text)) return;
     PLACEHOLDER.lastIndex = 0;

@@ -1,6 +1,23 @@
 import type { BlockRule } from "../rule";
 
-const SPACES = /(\S)[ \u00a0]{2,}(?=\S)|[ \u00a0]+([,;:!?])(?=\s|$)|(\S)[ \u00a0]+(\.)(?=\s+[A-ZĄĆĘŁŃÓŚŹŻ]|\s*$)/g;
+/** What is wrong, and what stands in its place; the place begins behind the first group. */
+const WRONG: readonly (readonly [RegExp, string | ((mark: string) => string), string])[] = [
+  [/(\S)[ \u00a0]{2,}(?=\S)/g, " ", "Tutaj jest podwójny odstęp."],
+  [/()[ \u00a0]([,;:!?])(?=\s|$)/g, (mark) => mark, "Przed znakiem „$” jest zbędny odstęp."],
+  [
+    /([A-Za-ząćęłńóśźż)”])[ \u00a0]([,;])(?=[A-Za-ząćęłńóśźż]{2})/g,
+    (mark) => mark + " ",
+    "Odstęp stoi przed znakiem „$”, a nie za nim.",
+  ],
+  [/(\S)[ \u00a0](\.)(?=\s+[A-ZĄĆĘŁŃÓŚŹŻ]|\s*$)/g, (mark) => mark, "Przed kropką jest zbędny odstęp."],
+  [
+    /([a-ząćęłńóśźż])[ \u00a0](\.)(?=[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]{2})/g,
+    (mark) => mark + " ",
+    "Odstęp stoi przed kropką, a nie za nią.",
+  ],
+  [/(^|[\s])([(„])[ \u00a0](?=[^\s)])/g, (mark) => mark, "Za znakiem „$” jest zbędny odstęp."],
+  [/([^\s(])[ \u00a0]([)”])(?=[\s.,;:!?]|$)/g, (mark) => mark, "Przed znakiem „$” jest zbędny odstęp."],
+];
 
 export const noWrongSpaces: BlockRule = {
   id: "form/no-wrong-spaces",
@@ -13,24 +30,28 @@ export const noWrongSpaces: BlockRule = {
   needs: "text",
   scope: "block",
   *find({ text }) {
-    if (!/[ \u00a0]{2}|[ \u00a0][,;:!?.]/.test(text)) return;
-    SPACES.lastIndex = 0;
-    for (let found = SPACES.exec(text); found; found = SPACES.exec(text)) {
-      const double = found[1] !== undefined;
-      const lead = double || found[3] !== undefined ? 1 : 0;
-      const fix = double ? " " : (found[2] ?? found[4]!);
-      yield {
-        span: { start: found.index + lead, end: found.index + found[0].length },
-        fixes: [fix],
-        what: double ? "Tutaj jest podwójny odstęp." : `Przed znakiem „${fix}” jest zbędny odstęp.`,
-      };
+    if (!/[ \u00a0]{2}|[ \u00a0][,;:!?.)”]|[(„][ \u00a0]/.test(text)) return;
+    for (const [form, right, what] of WRONG) {
+      form.lastIndex = 0;
+      for (let found = form.exec(text); found; found = form.exec(text)) {
+        const mark = found[2] ?? "";
+        yield {
+          span: { start: found.index + found[1]!.length, end: found.index + found[0].length },
+          fixes: [typeof right === "string" ? right : right(mark)],
+          what: what.replace("$", mark),
+        };
+      }
     }
   },
   examples: {
     bad: [
       { body: "Prosimy[[  ]]o odpowiedź.", fixed: "Prosimy o odpowiedź." },
       { body: "Dziękujemy[[ ,]] że Pani pisze.", fixed: "Dziękujemy, że Pani pisze." },
+      { body: "Dziękujemy[[ ,]]że Pani pisze.", fixed: "Dziękujemy, że Pani pisze." },
       { body: "Odpowiemy jutro[[ .]]", fixed: "Odpowiemy jutro." },
+      { body: "Odpowiemy jutro[[ .]]Dziękujemy.", fixed: "Odpowiemy jutro. Dziękujemy." },
+      { body: "Opłata [[( ]]17 zł) jest niska.", fixed: "Opłata (17 zł) jest niska." },
+      { body: "Program „Zielony Poznań[[ ”]] trwa.", fixed: "Program „Zielony Poznań” trwa." },
     ],
     good: [
       "Prosimy o odpowiedź.",
@@ -38,6 +59,7 @@ export const noWrongSpaces: BlockRule = {
       "Czy to prawda?",
       "Pliki .docx są w porządku.",
       "W godz. 8–15.",
+      "Zaznacz pole ( ) albo [ ].",
     ],
   },
 };

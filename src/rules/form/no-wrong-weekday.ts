@@ -1,10 +1,8 @@
+import type { Passage } from "../passage";
 import type { Day } from "../setting";
-import type { BlockRule } from "../rule";
-import { dayIn, MONTHS } from "./dates";
-
-const NAMES = ["niedziela", "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota"];
-const STEMS = /^(niedziel|poniedział|wtor|środ|czwart|piąt|sobot)/;
-const ORDER = ["niedziel", "poniedział", "wtor", "środ", "czwart", "piąt", "sobot"];
+import type { BlockRule, Hit } from "../rule";
+import { dayIn } from "./dates";
+import { saysWeekday, weekday, weekdayAt } from "./weekdays";
 
 export const noWrongWeekday: BlockRule = {
   id: "form/no-wrong-weekday",
@@ -17,18 +15,10 @@ export const noWrongWeekday: BlockRule = {
   needs: "text",
   scope: "block",
   *find(passage) {
-    const { words } = passage;
-    for (let i = 0; i < words.length; i++) {
-      const stem = STEMS.exec(passage.lower(i))?.[1];
-      if (!stem) continue;
-      const next = words[i + 1]?.text === "," || words[i + 1]?.text === "(" ? i + 2 : i + 1;
-      const dated = dayIn(passage, next);
-      if (!dated) continue;
-      const right = weekday(dated.day);
-      if (right === ORDER.indexOf(stem)) continue;
-      const { day, month } = dated.day;
-      yield { span: passage.span(i, dated.last), what: `${day} ${MONTHS[month - 1]!} to ${NAMES[right]!}.` };
-      i = dated.last;
+    for (let i = 0; i < passage.words.length; i++) {
+      const named = weekdayAt(passage, i);
+      const hit = named < 0 ? undefined : (behind(passage, i, named) ?? before(passage, i, named));
+      if (hit) yield hit;
     }
   },
   examples: {
@@ -36,6 +26,8 @@ export const noWrongWeekday: BlockRule = {
       { body: "Zapraszamy w [[środę 20 marca 2026]] r." },
       { body: "Termin mija w [[poniedziałek, 20.03.2026]]." },
       { body: "Spotkanie jest we [[wtorek (20 marca 2026]] r.)." },
+      { body: "Zapraszamy [[20 marca 2026 r. (środa]])." },
+      { body: "Zapraszamy [[20.03.2026 r., w środę]], do urzędu." },
     ],
     good: [
       "Zapraszamy w piątek 20 marca 2026 r.",
@@ -43,13 +35,44 @@ export const noWrongWeekday: BlockRule = {
       "W środę 20 osób przyszło na spotkanie.",
       "W piątek 30 lutego 2026 r. nie ma w kalendarzu.",
       "Pracujemy od poniedziałku do piątku.",
+      "Zapraszamy 20 marca 2026 r. (piątek).",
+      "Kasa działa od 20 marca 2026 r., w środy do 18.00.",
+      "Napisała Pani 20 marca 2026 r., a w środę odpowiedzieliśmy.",
     ],
   },
 };
 
-/** 0 for Sunday. Source: Sakamoto's method for the Gregorian calendar. */
-function weekday({ year, month, day }: Day): number {
-  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1]!;
-  const y = month < 3 ? year - 1 : year;
-  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7;
+/** "w środę 20 marca 2026", "we wtorek, 20.03.2026". */
+function behind(passage: Passage, at: number, named: number): Hit | undefined {
+  const mark = passage.words[at + 1]?.text;
+  const dated = dayIn(passage, mark === "," || mark === "(" ? at + 2 : at + 1);
+  return !dated || weekday(dated.day) === named ? undefined : hit(passage, at, dated.last, dated.day);
+}
+
+/** "20 marca 2026 r. (środa)", "20 marca 2026 r., w środę". */
+function before(passage: Passage, at: number, named: number): Hit | undefined {
+  let last = at - 1;
+  const isIn = passage.lower(last) === "w" || passage.lower(last) === "we";
+  if (isIn) last--;
+  const mark = passage.words[last]?.text;
+  if (mark !== "(" && !(mark === "," && isIn && isAlone(passage, at))) return undefined;
+  last--;
+  if (passage.lower(last) === "r." || passage.lower(last) === "roku") last--;
+  const first = passage.words[last]?.kind === "date" ? last : last - 2;
+  const dated = first >= 0 ? dayIn(passage, first) : undefined;
+  if (!dated || dated.last !== last || weekday(dated.day) === named) return undefined;
+  return hit(passage, first, at, dated.day);
+}
+
+/** "…, w środę, …" goes with the date before it; "…, w środy do 18.00", "…, w środę odpowiedzieliśmy" do not. */
+function isAlone(passage: Passage, at: number): boolean {
+  const next = passage.words[at + 1];
+  return /[ęk]$/.test(passage.lower(at)) && (!next || next.kind === "mark" || next.text === "o");
+}
+
+function hit(passage: Passage, first: number, last: number, day: Day): Hit {
+  return {
+    span: passage.span(first, last),
+    what: saysWeekday(day),
+  };
 }

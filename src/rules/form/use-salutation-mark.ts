@@ -19,14 +19,16 @@ export const useSalutationMark: LetterRule = {
     const opening = openingOf(letter);
     if (!opening) return;
     const { passage, start } = opening;
-    const wrong = /^(.*[^\s.:;])\s?([.:;])$/.exec(passage.text);
+    const wrong = /^(.*[^\s.:;–—-])\s?[.:;–—-]$/.exec(passage.text);
     const bare = wrong ? wrong[1]! : passage.text;
     if (!BARE.test(bare)) return;
-    const last = passage.words[passage.words.length - (wrong ? 2 : 1)]!;
+    const last = /\S+$/.exec(bare)![0];
+    const next = letter.passages[letter.passages.indexOf(opening) + 1]?.passage.text ?? "";
+    // "!" is the older custom: the text behind it begins with a capital.
+    const marks = /^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(next) && !/^(?:Pan|Pań)/.test(next) ? ["!", ","] : [",", "!"];
     yield {
-      span: { start: start + last.start, end: start + passage.text.length },
-      // "!" is the older custom, and then the text may begin with a capital.
-      fixes: [last.text + ",", last.text + "!"],
+      span: { start: start + bare.length - last.length, end: start + passage.text.length },
+      fixes: (/^[a-ząćęłńóśźż]/.test(next) ? [","] : marks).map((mark) => last + mark),
       ...(wrong ? { what: "Po powitaniu stoi zły znak.", todo: "Zmień ten znak na przecinek." } : {}),
     };
   },
@@ -39,6 +41,8 @@ export const useSalutationMark: LetterRule = {
       },
       { body: "Dzień [[dobry]]\nprzesyłam plik.", fixed: "Dzień dobry,\nprzesyłam plik." },
       { body: "Szanowni [[Państwo:]]\nzapraszamy.", fixed: "Szanowni Państwo,\nzapraszamy." },
+      { body: "Szanowny [[Panie –]]\nodpowiadamy.", fixed: "Szanowny Panie,\nodpowiadamy." },
+      { body: "Szanowna [[Pani]]\nOdpowiadamy na list.", fixed: "Szanowna Pani!\nOdpowiadamy na list." },
     ],
     good: [
       "Szanowna Pani,\nodpowiadamy na Pani list.",

@@ -5,14 +5,22 @@ const LOW = "a-ząćęłńóśźż";
 /** A run of letters with one mark inside: no address and no number looks like that. */
 const TIGHT = new RegExp(`(^|[\\s(„])([${L}-]*[${LOW}]{2}),([${LOW}]{1,}[${L}-]*)(?=[\\s.,;:!?)”]|$)`, "g");
 const NEXT_SENTENCE = new RegExp(
-  `(^|[\\s(„])([${LOW}]{4,}|[A-ZĄĆĘŁŃÓŚŹŻ][${LOW}]{4,})\\.([A-ZĄĆĘŁŃÓŚŹŻ][${LOW}]{2,})(?=[\\s,;:!?)”])`,
+  `(^|[\\s(„])([${LOW}]{4,}|[A-ZĄĆĘŁŃÓŚŹŻ][${LOW}]{4,})\\.(?:[A-ZĄĆĘŁŃÓŚŹŻ][${LOW}]{2,}(?=[\\s,;:!?)”])|[AIOUWZ](?=\\s))`,
   "g",
 );
+/** "zadzwonić?Prosimy", "potrzebne są:dowód": no address looks like that either. */
+const OTHER = new RegExp(`(^|[\\s(„])([${L}-]*[${LOW}]{2})([?!:;])(?=[${L}]{2})`, "g");
+const CLOSED = new RegExp(`()(\\([^()]{4,80})(\\))(?=[${L}]{3})`, "g");
+/** "urząd(pokój 112)": a word and more in brackets is no ending. */
+const BRACKET = new RegExp(`(^|[\\s„])([${L}-]*[${LOW}]{3})(\\()(?=[${L}]{3,}[\\s.,:]+[^\\s)])`, "g");
 /** "stronę Wikipedia.Org", "plik umowa.Nowak": no sentence ends there. */
 const ADDRESS_BEFORE = /(?:plik|stron|portal|serwis|adres|domen)[a-ząćęłńóśźż]*[\s„]*$/i;
 const SHORT =
-  /(^|[\s(„])(ul|al|pl|os|art|ust|pkt|godz|tel|poz|nr|r)\.(?=\d)|(^|[\s(„])(ul|al|pl|os)\.(?=[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]{2})|(^|[\s(„])(§|nr|art|pkt)(?=\d)/g;
-const DOUBLED = new RegExp(`([${L}\\d])(?:(,),(?=\\s|$)|(\\.)\\.(?=\\s|$)|(\\?)\\.(?=\\s|$)|(;);)`, "g");
+  /(^|[\s(„])(ul|al|pl|os|art|ust|pkt|godz|tel|poz|nr|r)\.(?=\d)|(^|[\s(„])(ul|al|pl|os|inż|dr|mgr|prof|im|św|p)\.(?=[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]{2})|(^|[\s(„])(§|nr|art|pkt)(?=\d)/g;
+const DOUBLED = new RegExp(
+  `([${L}\\d])(?:(,),(?=\\s|$)|(\\.)\\.(?=\\s|$)|(\\?)\\.(?=\\s|$)|(;);|([!?])\\6+(?=\\s|$))`,
+  "g",
+);
 
 export const useSpaceAfterMark: BlockRule = {
   id: "form/use-space-after-mark",
@@ -25,7 +33,7 @@ export const useSpaceAfterMark: BlockRule = {
   needs: "text",
   scope: "block",
   *find({ text }) {
-    if (!/[,.;?][^\s\d]|[.§rtk]\d|\.\.|,,/.test(text)) return;
+    if (!/[,.;:?!)][^\s\d]|[.§rtk]\d|\.\.|,,|\S\(/.test(text)) return;
     for (const [form, mark] of [
       [TIGHT, ","],
       [NEXT_SENTENCE, "."],
@@ -38,6 +46,21 @@ export const useSpaceAfterMark: BlockRule = {
           span: { start, end: start + 1 },
           fixes: [mark + " "],
           what: `Po znaku „${mark}” brakuje odstępu.`,
+          todo: "Wstaw odstęp.",
+        };
+      }
+    }
+    for (const form of [OTHER, CLOSED, BRACKET]) {
+      form.lastIndex = 0;
+      for (let found = form.exec(text); found; found = form.exec(text)) {
+        // "https://", "mailto:jan@um.poznan.pl"
+        if (/^(?:https?|mailto|tel|sip|ftp)$/i.test(found[2]!)) continue;
+        const start = found.index + found[1]!.length + found[2]!.length;
+        const isBefore = form === BRACKET;
+        yield {
+          span: { start, end: start + 1 },
+          fixes: [isBefore ? " (" : found[3]! + " "],
+          what: isBefore ? "Przed nawiasem brakuje odstępu." : `Po znaku „${found[3]!}” brakuje odstępu.`,
           todo: "Wstaw odstęp.",
         };
       }
@@ -56,12 +79,12 @@ export const useSpaceAfterMark: BlockRule = {
     }
     DOUBLED.lastIndex = 0;
     for (let found = DOUBLED.exec(text); found; found = DOUBLED.exec(text)) {
-      const mark = found[2] ?? found[3] ?? found[4] ?? found[5]!;
+      const mark = found[2] ?? found[3] ?? found[4] ?? found[5] ?? found[6]!;
       const start = found.index + 1;
       yield {
-        span: { start, end: start + 2 },
+        span: { start, end: found.index + found[0].length },
         fixes: [mark],
-        what: "Znak stoi tu podwójnie.",
+        what: "Znak stoi tu więcej niż raz.",
         todo: "Zostaw jeden znak.",
       };
     }
@@ -77,6 +100,13 @@ export const useSpaceAfterMark: BlockRule = {
       { body: "Czekamy o [[godz.]]10:00.", fixed: "Czekamy o godz.\u00a010:00." },
       { body: "Mówi o tym [[§]]5 uchwały.", fixed: "Mówi o tym §\u00a05 uchwały." },
       { body: "Dziękujemy za list[[..]]", fixed: "Dziękujemy za list." },
+      { body: "Dziękujemy za list[[!!!]]", fixed: "Dziękujemy za list!" },
+      { body: "Czy mamy zadzwonić[[?]]Prosimy o telefon.", fixed: "Czy mamy zadzwonić? Prosimy o telefon." },
+      { body: "Potrzebne są[[:]]dowód i zdjęcie.", fixed: "Potrzebne są: dowód i zdjęcie." },
+      { body: "Urząd[[(]]pokój 112) jest otwarty.", fixed: "Urząd (pokój 112) jest otwarty." },
+      { body: "Urząd (pokój 112[[)]]jest otwarty.", fixed: "Urząd (pokój 112) jest otwarty." },
+      { body: "Zadzwonimy jutro[[.]]W piątek wyślemy list.", fixed: "Zadzwonimy jutro. W piątek wyślemy list." },
+      { body: "Sprawę prowadzi [[inż.]]Nowak.", fixed: "Sprawę prowadzi inż.\u00a0Nowak." },
       { body: "Dziękujemy[[,,]] że Pani pisze.", fixed: "Dziękujemy, że Pani pisze." },
     ],
     good: [
@@ -89,6 +119,9 @@ export const useSpaceAfterMark: BlockRule = {
       "Ustawa jest w Dz.U. z 2026 r. poz. 12.",
       "Sprawa ma znak UA-V.6730.12.2026.",
       "Plik wniosek.docx jest w załączniku.",
+      "Prosimy o podpis(-y) i datę, a złożył(a) Pani już wniosek.",
+      "Strona https://www.poznan.pl i adres mailto:jan@um.poznan.pl działają.",
+      "Kandydat(ka) wypełnia pole imię(imiona).",
       "Proszę otworzyć plik umowa.Nowak w edytorze.",
       "To jeszcze nie koniec...",
       "Tak napisał: ,,zapłacę jutro”.",

@@ -1,34 +1,42 @@
-import { capitalised } from "../casing";
-import type { BlockRule } from "../rule";
+import { matches, pos, POS, SG, SUPERLATIVE } from "../../lexicon/tag";
+import { capitalised, casedLike } from "../casing";
+import type { Passage } from "../passage";
+import type { BlockRule, Hit } from "../rule";
+import { isContrast } from "./contrast";
+import { INHABITANTS, YOUNGER } from "./inhabitants";
 
-/** Inhabitants of towns, by the beginning of the word. Source: Rada Języka Polskiego, announcement of 10 May 2024, point 1. */
-const INHABITANT =
-  /^(?:poznania(?:nin|nk|n)|warszawia(?:nin|nk|n)|krakowia(?:nin|nk|n)|wrocławia(?:nin|nk|n)|gdańszcza(?:nin|nk|n)|łodzia(?:nin|nk|n)|szczecinia(?:nin|nk|n)|lublinia(?:nin|nk|n))/;
-/** First words of names of public places that take a capital now. The same announcement, point 4.2. */
-const PLACES =
-  /^(?:plac|placu|placem|aleja|alei|aleję|aleją|aleje|alejach|osiedle|osiedla|osiedlu|osiedlem|park|parku|parkiem|most|mostu|mostem|moście|rondo|ronda|rondzie|rondem)$/;
+/**
+ * First words of names of public places that take a capital now. Source: Rada Języka Polskiego, announcement of 10 May 2024,
+ * point 4.2, and the rules published with it ("rondo", "skwer"). "Ulica" stays in lower case.
+ */
+const PLACES: ReadonlySet<string> = new Set(
+  "aleja brama bulwar cmentarz klasztor kopiec kościół molo most osiedle pałac park plac pomnik rondo skwer willa zamek".split(
+    " ",
+  ),
+);
+/** Capitalised words that begin no name of a place: who does something there. */
+const NO_NAME =
+  /^(?:Pan|Państw|Miast|Urz|Rad[ay]|Prezydent|Zarząd|Wydzia|Straż|Policj|Dyrektor|Komisj|Jest|Nie|Czy|Pozna[nń]|Polsk|Unii|Zabaw|Budowy)/;
+/** Conjunctions that "by" is written apart from now. The same announcement, point 3. */
+const WITH_BY = /^(czy|ponieważ|gdyż|więc|zatem|jednak|ani)(by(?:m|ś|śmy|ście)?)$/;
 
 export const useSpelling2026: BlockRule = {
   id: "form/use-spelling-2026",
   name: "Pisownia od 2026 roku",
   level: "may",
-  what: "Od 1 stycznia 2026 r. to słowo piszemy wielką literą.",
+  what: "Od 1 stycznia 2026 r. piszemy to inaczej.",
   why: "Tak mówią nowe zasady Rady Języka Polskiego.",
-  todo: "Zmień pierwszą literę na wielką.",
+  todo: "Zmień pisownię.",
   source: "spelling.2026",
-  needs: "text",
+  needs: "lexicon",
   scope: "block",
   *find(passage, { spelling2026 }) {
     if (!spelling2026) return;
     for (let i = 0; i < passage.words.length; i++) {
-      const { text } = passage.words[i]!;
-      const next = passage.words[i + 1];
-      const isPlace =
-        PLACES.test(text) &&
-        next?.kind === "word" &&
-        /^[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]{2,}$/.test(next.text) &&
-        !/^(?:Miast|Urz|Jest|Nie)/.test(next.text);
-      if (isPlace || INHABITANT.test(text)) yield { span: passage.span(i), fixes: [capitalised(text)] };
+      const { text, kind } = passage.words[i]!;
+      if (kind !== "word") continue;
+      const hit = isLower(text) ? written(passage, i) : street(passage, i);
+      if (hit) yield hit;
     }
   },
   examples: {
@@ -36,6 +44,19 @@ export const useSpelling2026: BlockRule = {
       { body: "Zapraszamy na [[plac]] Wolności.", fixed: "Zapraszamy na Plac Wolności." },
       { body: "Każdy [[poznanianin]] zna to miejsce.", fixed: "Każdy Poznanianin zna to miejsce." },
       { body: "Spotkamy się w [[parku]] Wilsona.", fixed: "Spotkamy się w Parku Wilsona." },
+      { body: "Dziękujemy [[poznaniakom]] za udział.", fixed: "Dziękujemy Poznaniakom za udział." },
+      { body: "Zapraszamy [[jeżyczanki]] i seniorów.", fixed: "Zapraszamy Jeżyczanki i seniorów." },
+      { body: "Zamykamy [[most]] św. Rocha.", fixed: "Zamykamy Most św. Rocha." },
+      { body: "Mieszka na [[osiedlu]] Piastowskim.", fixed: "Mieszka na Osiedlu Piastowskim." },
+      { body: "Remont potrwa w [[alejach]] Solidarności.", fixed: "Remont potrwa w Alejach Solidarności." },
+      { body: "Zapalimy znicze na [[cmentarzu]] Junikowo.", fixed: "Zapalimy znicze na Cmentarzu Junikowo." },
+      { body: "Lokal jest przy [[Ulicy]] Długiej.", fixed: "Lokal jest przy ulicy Długiej." },
+      {
+        body: "Zastanawiamy się, [[czyby]] nie zmienić terminu.",
+        fixed: "Zastanawiamy się, czy by nie zmienić terminu.",
+      },
+      { body: "To [[nie najlepszy]] termin.", fixed: "To nienajlepszy termin." },
+      { body: "Poszło nam [[nie najgorzej]].", fixed: "Poszło nam nienajgorzej." },
     ],
     good: [
       "Zapraszamy na Plac Wolności.",
@@ -43,7 +64,80 @@ export const useSpelling2026: BlockRule = {
       "W parku są nowe ławki.",
       "Mieszka przy ulicy Długiej.",
       "Plac zabaw jest zamknięty.",
+      "Ulica Długa jest zamknięta.",
+      "Na placu Pan Kowalski czeka na Panią.",
+      "Wymiana zamka Gerda kosztuje 90 zł.",
+      "Parki Cytadela i Sołacki są otwarte do 22.00.",
+      "Nowe osiedla Poznania mają dobre szkoły.",
+      "Gdyby Pani chciała, aby list dotarł, proszę podać adres.",
+      "Nie najlepszy, lecz najtańszy projekt wygrał.",
+      "Prosimy o wpłatę nie później niż 12 marca.",
       { body: "Zapraszamy na plac Wolności.", setting: { spelling2026: false } },
     ],
   },
 };
+
+function isLower(text: string): boolean {
+  return text[0] === text[0]!.toLowerCase();
+}
+
+function written(passage: Passage, i: number): Hit | undefined {
+  const { text } = passage.words[i]!;
+  const span = passage.span(i);
+  if (isInhabitant(passage, i))
+    return {
+      span,
+      fixes: [capitalised(text)],
+      what: "Od 1 stycznia 2026 r. nazwy mieszkańców miast piszemy wielką literą.",
+    };
+  if (isPlace(passage, i))
+    return {
+      span,
+      fixes: [capitalised(text)],
+      what: "Od 1 stycznia 2026 r. pierwsze słowo takiej nazwy piszemy wielką literą.",
+    };
+  const by = WITH_BY.exec(text);
+  if (by)
+    return {
+      span,
+      fixes: [`${by[1]!} ${by[2]!}`],
+      what: `Od 1 stycznia 2026 r. piszemy osobno: „${by[1]!} ${by[2]!}”.`,
+    };
+  return text === "nie" ? superlative(passage, i) : undefined;
+}
+
+function isInhabitant(passage: Passage, i: number): boolean {
+  return passage.lemmas(i).some((lemma) => INHABITANTS.has(lemma)) || YOUNGER.test(passage.words[i]!.text);
+}
+
+/** "plac" before a name: a capitalised word right behind it, or "św.". */
+function isPlace(passage: Passage, i: number): boolean {
+  const next = passage.words[i + 1];
+  if (!next || passage.lower(i) === "zamka") return false;
+  const isName =
+    next.kind === "word" && /^[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]{2,}/.test(next.text) && !NO_NAME.test(next.text);
+  if (!isName && next.text !== "św.") return false;
+  return passage
+    .readings(i)
+    .some(({ lemma, tag }) => PLACES.has(lemma) && pos(tag) === POS.subst && (lemma === "aleja" || matches(tag, SG)));
+}
+
+function superlative(passage: Passage, i: number): Hit | undefined {
+  const readings = passage.readings(i + 1);
+  const isMost = readings.length > 0 && readings.every(({ tag }) => matches(tag, SUPERLATIVE));
+  if (!isMost || isContrast(passage, i)) return undefined;
+  const joined = "nie" + passage.lower(i + 1);
+  return {
+    span: passage.span(i, i + 1),
+    fixes: [casedLike(passage.words[i]!.text, joined)],
+    what: `Od 1 stycznia 2026 r. piszemy razem: „${joined}”.`,
+  };
+}
+
+/** "przy Ulicy Długiej": inside a sentence the word stays in lower case. */
+function street(passage: Passage, i: number): Hit | undefined {
+  const { text } = passage.words[i]!;
+  if (!/^Ulic[ayęą]$/.test(text) || passage.sentenceOf(i).first === i) return undefined;
+  if (!/^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(passage.words[i + 1]?.text ?? "")) return undefined;
+  return { span: passage.span(i), fixes: [text.toLowerCase()], what: "Słowo „ulica” nadal piszemy małą literą." };
+}

@@ -1,30 +1,26 @@
-import { manVocative, titleOfVocative, womanVocative } from "../../text/vocatives";
 import type { LetterRule } from "../rule";
+import { addressed, calledBy, type Addressed } from "./addressed";
 import { openingOf } from "./salutation";
-
-const ADDRESSED = /^((?:(?:Wielce|Bardzo) )?(?:Szanown[ya]|Drog[ia])\s+(Panie|Pani)\s+)([A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż]+)/i;
 
 export const useVocative: LetterRule = {
   id: "form/use-vocative",
   name: "Wołacz w powitaniu",
   level: "should",
-  what: "Tytuł w powitaniu ma złą formę.",
+  what: "Powitanie ma złą formę.",
   why: "Piszemy „Panie Dyrektorze”, ale „Pani Dyrektor” albo „Pani Dyrektorko”.",
-  todo: "Popraw tytuł.",
+  todo: "Popraw formę powitania.",
   source: "std.greeting",
   needs: "text",
   kinds: ["email", "letter"],
   scope: "letter",
   *find(letter) {
     const opening = openingOf(letter);
-    const found = opening && ADDRESSED.exec(opening.passage.text);
-    if (!found) return;
-    const isMan = found[2]!.toLowerCase() === "panie";
-    const title = found[3]!.toLowerCase();
-    const right = isMan ? manVocative(title) : womanly(title);
-    const fixed = right && found[1] + right;
-    if (!fixed || right.toLowerCase() === title) return;
-    yield { span: { start: opening.start, end: opening.start + found[0].length }, fixes: [fixed] };
+    const greeting = opening && addressed(opening.passage.text, letter.lexicon);
+    if (!greeting) return;
+    const right = greeting.called === "Pan" ? fromNominative(greeting) : withTitle(greeting);
+    if (right === undefined) return;
+    const [wrong, fix] = right;
+    yield { span: { start: opening.start, end: opening.start + wrong.length }, fixes: [fix] };
   },
   examples: {
     bad: [
@@ -43,6 +39,9 @@ export const useVocative: LetterRule = {
       { body: "[[Szanowna Pani Radny]],\ndziękujemy.", fixed: "Szanowna Pani Radna,\ndziękujemy." },
       { body: "[[Szanowny Panie kierownik]],\ndziękujemy.", fixed: "Szanowny Panie Kierowniku,\ndziękujemy." },
       { body: "[[Szanowny Panie Prezes]]!\nDziękujemy.", fixed: "Szanowny Panie Prezesie!\nDziękujemy." },
+      { body: "[[Szanowny Pan]],\nodpowiadamy na list.", fixed: "Szanowny Panie,\nodpowiadamy na list." },
+      { body: "[[Szanowny Pan Burmistrz]],\nodpowiadamy.", fixed: "Szanowny Panie Burmistrzu,\nodpowiadamy." },
+      { body: "[[Szanowny Pan Jan Kowalski]],\nodpowiadamy.", fixed: "Szanowny Panie,\nodpowiadamy." },
     ],
     good: [
       "Szanowny Panie Dyrektorze,\nodpowiadamy na list.",
@@ -56,13 +55,27 @@ export const useVocative: LetterRule = {
       "Szanowny Panie,\ndyrektor odpowie jutro.",
       "Szanowna Pani Anno,\ndziękuję za telefon.",
       "Szanowny Panie Constructor,\ndziękuję za telefon.",
+      "Szanowny Pan\nJan Kowalski\nul. Długa 5\n61-848 Poznań\nSzanowny Panie,\nodpowiadamy na list.",
+      "Szanowny Pan\nJan Kowalski\nul. Długa 5\n61-848 Poznań\nodpowiadamy na list.",
     ],
   },
 };
 
-/** What a woman is called; titles in -a have two good forms ("Pani Sędzio", "Pani Sędzia"), and both are left alone. */
-function womanly(title: string): string | undefined {
-  const masculine = titleOfVocative(title);
-  if (masculine && /a$/.test(masculine)) return undefined;
-  return womanVocative(masculine ?? title);
+/** "Szanowny Panie Dyrektor": what is wrong and what is right. */
+function withTitle({ courtesy, called, gender, names: [first], text }: Addressed): [string, string] | undefined {
+  const isMan = called === "Panie";
+  if (!first || isMan !== (gender === "m")) return undefined;
+  const vocative = calledBy(first.text, isMan);
+  if (!vocative || vocative.toLowerCase() === first.text.toLowerCase()) return undefined;
+  const wrong = text.slice(0, text.indexOf(first.text, courtesy.length + called.length) + first.text.length);
+  return [wrong, `${courtesy} ${called} ${vocative}`];
+}
+
+/** "Szanowny Pan" with a mark behind greets; without one it may be the first line of an address. */
+function fromNominative({ courtesy, gender, names, text, rest }: Addressed): [string, string] | undefined {
+  if (gender !== "m" || !/^\s*[,!]/.test(rest) || names.some(({ naming }) => naming === "other")) return undefined;
+  const vocatives = names
+    .filter(({ naming }) => naming === "title")
+    .map((title) => calledBy(title.text, true) ?? title.text);
+  return [text, [courtesy, "Panie", ...vocatives].join(" ")];
 }

@@ -1,10 +1,13 @@
 import type { Letter } from "../letter";
+import { partsOf } from "../letter-parts";
 import type { LetterRule } from "../rule";
 import type { Setting } from "../setting";
+import { expanded } from "./expand";
+import { EXPANSIONS, type Expansion } from "./words/abbreviations";
 
 /** Abbreviations that every reader knows. */
 const KNOWN = new Set(
-  "RP UE PKP PKS MPK NFZ ZUS PESEL NIP REGON KRS PIT VAT CIT AGD RTV USA PL SMS MMS PIN PDF DVD TV KM RODO BIP EPUAP WC ID IBAN SUV II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI OK PS UMP".split(
+  "RP UE PKP PKS MPK NFZ ZUS PESEL NIP REGON PIT VAT CIT AGD RTV USA PL SMS MMS PIN PDF DVD TV KM RODO WC ID IBAN SUV II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI OK PS PLN EUR CV QR LED USB GPS JPG PNG VIN WWW HTML".split(
     " ",
   ),
 );
@@ -21,50 +24,109 @@ export const explainAbbreviation: LetterRule = {
   audience: "external",
   scope: "letter",
   *find(letter, { office, abbreviations }) {
+    const { opening, closing, signature } = partsOf(letter);
+    const uses = new Map<string, number>();
+    const body = letter.passages.slice(Math.max(opening, 0), closing > opening ? closing : signature);
+    for (const { passage } of body) for (const { text } of passage.words) uses.set(text, (uses.get(text) ?? 0) + 1);
     const seen = new Set<string>();
-    for (const { passage, start } of letter.passages) {
-      if (passage.block.role === "signature" || passage.text === passage.text.toUpperCase()) continue;
+    for (const { passage, start } of body) {
+      if (passage.text === passage.text.toUpperCase()) continue;
       for (let i = 0; i < passage.words.length; i++) {
         const word = passage.words[i]!;
-        if (word.kind !== "word" || !/^[A-ZĄĆĘŁŃÓŚŹŻ]{2,6}$/.test(word.text)) continue;
-        if (KNOWN.has(word.text) || abbreviations[word.text] || isUnit(office, word.text) || seen.has(word.text))
-          continue;
-        seen.add(word.text);
+        const { text } = word;
+        if (seen.has(text) || KNOWN.has(text) || abbreviations[text]) continue;
+        const expansion = EXPANSIONS.get(text) ?? unit(office, text);
+        if (!expansion && (word.kind !== "word" || !/^[A-ZĄĆĘŁŃÓŚŹŻ]{2,6}$/.test(text))) continue;
+        seen.add(text);
         // "UWAGA" is a word.
-        if (letter.lexicon?.readings(word.text.toLowerCase()).length) continue;
-        if (isExplained(letter, word.text) || isShouted(passage.words, i)) continue;
-        const span = { start: start + word.start, end: start + word.end };
-        yield { span, what: `Skrót „${word.text}” może być nieznany czytelnikowi.` };
+        if (!expansion && letter.lexicon?.readings(text.toLowerCase()).length) continue;
+        if (isExplained(letter, text, expansion) || isShouted(passage.words, i)) continue;
+        const fix = expansion && expanded(passage, i, expansion, uses.get(text)! > 1);
+        yield {
+          span: { start: start + word.start, end: start + word.end },
+          what: `Skrót „${text}” może być nieznany czytelnikowi.`,
+          ...(fix ? { fixes: [fix] } : {}),
+        };
       }
     }
   },
   examples: {
-    bad: [{ body: "Sprawą zajmuje się [[ZDM]]. ZDM odpowie do piątku." }, { body: "Potrzebny jest wypis z [[MPZP]]." }],
+    bad: [
+      {
+        body: "[[ZDM]] odpowie do piątku. ZDM zajmuje się drogami.",
+        fixed: "Zarząd Dróg Miejskich (ZDM) odpowie do piątku. ZDM zajmuje się drogami.",
+      },
+      { body: "[[SKO]] utrzymało decyzję.", fixed: "Samorządowe Kolegium Odwoławcze utrzymało decyzję." },
+      {
+        body: "Sprawą zajmuje się [[ZDM]]. ZDM odpowie do piątku.",
+        fixed: "Sprawą zajmuje się ZDM (Zarząd Dróg Miejskich). ZDM odpowie do piątku.",
+      },
+      { body: "Pomoc znajdzie Pani w [[MOPR]].", fixed: "Pomoc znajdzie Pani w Miejskim Ośrodku Pomocy Rodzinie." },
+      {
+        body: "Proszę iść do [[USC]] po odpis.",
+        fixed: "Proszę iść do Urzędu Stanu Cywilnego po odpis.",
+      },
+      {
+        body: "Mówi o tym art. 64 § 2 [[k.p.a.]]",
+        fixed: "Mówi o tym art. 64 § 2 Kodeksu postępowania administracyjnego.",
+      },
+      {
+        body: "Możemy tak zrobić (art. 5 [[k.c.]]), ale nie chcemy.",
+        fixed: "Możemy tak zrobić (art. 5 Kodeksu cywilnego), ale nie chcemy.",
+      },
+      {
+        body: "Dotyczy tego decyzja [[SKO]] z maja.",
+        fixed: "Dotyczy tego decyzja Samorządowego Kolegium Odwoławczego z maja.",
+      },
+      {
+        body: "Zapytaliśmy [[GKM]] o plan.",
+      },
+      {
+        body: "Plan rozmów z [[NGO]] jest gotowy.",
+        fixed: "Plan rozmów z NGO (organizacje pozarządowe) jest gotowy.",
+      },
+      {
+        body: "Wniosek ma już [[UA]].",
+        fixed: "Wniosek ma już UA (Wydział Urbanistyki i Architektury).",
+      },
+      {
+        body: "Chodzi o [[MPZP]] tej okolicy.",
+        fixed: "Chodzi o MPZP (miejscowy plan zagospodarowania przestrzennego) tej okolicy.",
+      },
+    ],
     good: [
       "Sprawą zajmuje się Zarząd Dróg Miejskich (ZDM). ZDM odpowie do piątku.",
+      "Drogami zarządza Zarząd Dróg Miejskich. Do ZDM wysłaliśmy list.",
       "Składki opłaca Pani w ZUS.",
       "ZDM, czyli Zarząd Dróg Miejskich, odpowie do piątku.",
       "Numer PESEL jest na dowodzie.",
       "UWAGA! Zmieniamy godziny pracy.",
       "TO JEST BARDZO WAŻNE PISMO",
+      "Dzień dobry,\nprzesyłam plik.\nPozdrawiam\nAnna Nowak, UA",
       { body: "Sprawą zajmuje się ZDM.", audience: "internal" },
+      { body: "Sprawą zajmuje się ZDM.", setting: { abbreviations: { ZDM: "Zarząd Dróg Miejskich" } } },
     ],
   },
 };
 
-function isUnit({ departments }: Setting["office"], text: string): boolean {
-  return departments.some(({ short }) => short === text);
+/** A department by its short name; only its nominative is known. */
+function unit({ departments }: Setting["office"], text: string): Expansion | undefined {
+  const found = text.length > 1 ? departments.find(({ short }) => short === text) : undefined;
+  return found && /^[A-ZĄĆĘŁŃÓŚŹŻ]{2}|[a-z][A-ZĄĆĘŁŃÓŚŹŻ]/.test(text) ? { nominative: found.name } : undefined;
 }
 
 /** Whether the abbreviation stands in brackets behind its expansion, or is followed by one, anywhere in the letter. */
-function isExplained(letter: Letter, text: string): boolean {
-  return letter.passages.some(({ passage }) => {
-    const at = passage.text.indexOf(text);
-    if (at < 0) return false;
-    return new RegExp(
-      `\\(\\s*(?:dalej:?\\s*)?[„"]?${text}[”"]?\\s*\\)|${text}\\s*(?:\\(|[–-]\\s|, czyli|, to znaczy|, tj\\.)`,
-    ).test(passage.text);
-  });
+function isExplained(letter: Letter, text: string, expansion: Expansion | undefined): boolean {
+  const quoted = text.replace(/\./g, "\\.");
+  const beside = new RegExp(
+    `\\(\\s*(?:dalej:?\\s*|w skrócie:?\\s*)?[„"]?${quoted}[”"]?\\s*\\)|${quoted}\\s*(?:\\(|[–-]\\s|, czyli|, to znaczy|, tj\\.)`,
+  );
+  const full = [expansion?.nominative, expansion?.genitive, expansion?.locative];
+  return letter.passages.some(
+    ({ passage }) =>
+      (passage.text.indexOf(text) >= 0 && beside.test(passage.text)) ||
+      full.some((name) => name !== undefined && passage.text.indexOf(name) >= 0),
+  );
 }
 
 /** Among other words in capitals it is shouting, not an abbreviation. */

@@ -1,9 +1,9 @@
-import type { Letter } from "../letter";
-import type { Passage } from "../passage";
 import type { LetterRule } from "../rule";
+import { terms } from "./first-uses";
+import { unexplained } from "./unexplained";
+import { TERMS } from "./words/terms";
 
-/** Words that show that an explanation stands there already. */
-const EXPLAINED = /^\s*(?:\(|[–-]\s|,\s*(?:czyli|to znaczy|to jest)\b|to\s)/;
+const OURS = terms(TERMS);
 
 export const explainTerm: LetterRule = {
   id: "plain/explain-term",
@@ -16,23 +16,7 @@ export const explainTerm: LetterRule = {
   needs: "lexicon",
   audience: "external",
   scope: "letter",
-  *find(letter, { glossary }) {
-    for (const { term, meaning } of glossary) {
-      const lemmas = term.toLowerCase().split(" ");
-      const first = firstUse(letter, lemmas);
-      if (!first) continue;
-      const { passage, start, at } = first;
-      const last = at + lemmas.length - 1;
-      const span = passage.span(at, last);
-      if (EXPLAINED.test(passage.text.slice(span.end))) continue;
-      const words = passage.text.slice(span.start, span.end);
-      yield {
-        span: { start: start + span.start, end: start + span.end },
-        what: `Pojęcie „${words}” może być nieznane czytelnikowi.`,
-        fixes: [`${words} (${meaning})`],
-      };
-    }
-  },
+  find: (letter, { glossary }) => unexplained(letter, glossary, OURS, true),
   examples: {
     bad: [
       {
@@ -44,22 +28,51 @@ export const explainTerm: LetterRule = {
         fixed:
           "Wystąpiliśmy o operat szacunkowy (wycena nieruchomości, którą sporządza rzeczoznawca). Operat szacunkowy wpłynie w maju.",
       },
+      {
+        body: "Jest Pani [[stroną postępowania]].",
+        fixed: "Jest Pani stroną postępowania (osoba lub firma, której praw albo obowiązków dotyczy sprawa).",
+      },
+      {
+        body: "Wpłynęło [[zażalenie mieszkańców]] na to pismo.",
+        fixed: "Wpłynęło zażalenie mieszkańców (pismo, w którym można się nie zgodzić z postanowieniem) na to pismo.",
+      },
+      {
+        body: "Wydaliśmy [[postanowienie]].",
+        fixed: "Wydaliśmy postanowienie (pismo, w którym urząd rozstrzyga jedną kwestię w trakcie sprawy).",
+      },
+      {
+        body: "Na działce jest [[służebność przesyłu]].",
+        fixed: "Na działce jest służebność przesyłu (prawo do korzystania z cudzej nieruchomości w określony sposób).",
+      },
+      {
+        body: "Prosimy o [[wypis z rejestru gruntów]].",
+        fixed: "Prosimy o wypis z rejestru gruntów (dokument z danymi o działce i jej właścicielu).",
+      },
+      {
+        body: "Potrzebny jest [[odpis aktu]].",
+        setting: { glossary: [{ term: "odpis aktu", meaning: "urzędowa kopia aktu" }] },
+        fixed: "Potrzebny jest odpis aktu (urzędowa kopia aktu).",
+      },
+      {
+        body: "Wniosek złożył [[pełnomocnik]].",
+        setting: { glossary: [{ term: "pełnomocnik", meaning: "osoba z pełnomocnictwem" }] },
+        fixed: "Wniosek złożył pełnomocnik (osoba z pełnomocnictwem).",
+      },
     ],
     good: [
       "Wniosek złożył pełnomocnik, czyli osoba, która działa w Pani imieniu.",
       "Pełnomocnik (osoba, która działa w Pani imieniu) odbierze decyzję.",
+      "Wydaliśmy postanowienie. To pismo, w którym rozstrzygamy jedną kwestię.",
+      "Może działać za Panią inna osoba, czyli pełnomocnik.",
+      "Pełnomocnik Prezydenta Miasta do spraw młodzieży zaprasza.",
+      "Postanowienia umowy obowiązują obie strony.",
+      "Skargi i zażalenia przyjmujemy w pokoju 5.",
       "Operat zamówimy w maju.",
+      "Mówi o tym art. 15 ustawy z dnia 17 czerwca 1966 r. o postępowaniu egzekucyjnym w administracji.",
+      "Stawki podaje uchwała w sprawie bonifikaty.",
+      "Program „Pełnomocnik na start” rusza w maju.",
       { body: "Wniosek złożył pełnomocnik.", audience: "internal" },
+      { body: "Wniosek złożył pełnomocnik.", setting: { glossary: [{ term: "pełnomocnik", meaning: "" }] } },
     ],
   },
 };
-
-function firstUse(
-  { passages }: Letter,
-  lemmas: readonly string[],
-): { passage: Passage; start: number; at: number } | undefined {
-  for (const { passage, start } of passages)
-    for (const at of passage.at(lemmas[0]!))
-      if (lemmas.every((lemma, i) => passage.lemmas(at + i).indexOf(lemma) >= 0)) return { passage, start, at };
-  return undefined;
-}

@@ -20,7 +20,7 @@ import { adverbOf } from "./adverb";
 import { governedEnd, isAdjectival } from "./governed";
 import { lacksObject, mayStandLater, objectAt, takesObject, verbNamedAt, WITH_GENITIVE, type Verb } from "./nominal";
 
-import { lightIndex } from "./light/row";
+import { LightIndex } from "./light/row";
 import { IMPERFECTIVE } from "./words/aspects";
 import { WORDY_VERBS } from "./words/light-verbs";
 
@@ -116,7 +116,7 @@ function isClause(passage: Passage, index: number): boolean {
   );
 }
 
-const LIGHT = lightIndex(WORDY_VERBS);
+const LIGHT = new LightIndex(WORDY_VERBS);
 
 /** A light verb whose noun needs nothing more, as one verb. */
 function lightAt(passage: Passage, { lemma, last, negative }: Verb): Said | undefined {

@@ -1,9 +1,11 @@
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 import { lightVerbs } from "./light/find";
-import { lightIndex } from "./light/row";
+import { LightIndex } from "./light/row";
 import { EMPTY_VERBS } from "./words/light-verbs";
 
-const INDEX = lightIndex(EMPTY_VERBS);
+const INDEX = new LightIndex(EMPTY_VERBS);
+const VERBS = new Watch({ lemmas: INDEX.verbs() });
 
 export const noEmptyVerb: BlockRule = {
   id: "plain/no-empty-verb",
@@ -15,7 +17,8 @@ export const noEmptyVerb: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
-  find: (passage) => lightVerbs(passage, INDEX),
+  watch: VERBS,
+  find: (passage) => lightVerbs(passage, INDEX, VERBS),
   examples: {
     bad: [
       { body: "Prosimy [[dokonać wpłaty]] do piątku.", fixed: "Prosimy wpłacić do piątku." },

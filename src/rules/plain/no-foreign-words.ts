@@ -1,5 +1,8 @@
 import { table } from "../table";
-import { FOREIGN } from "./words/foreign";
+import { ARCHAIC } from "./words/archaic";
+import { ENGLISH } from "./words/english";
+import { LATIN } from "./words/latin";
+import { LEARNED } from "./words/learned";
 
 export const noForeignWords = table({
   id: "plain/no-foreign-words",
@@ -10,7 +13,7 @@ export const noForeignWords = table({
   why: "Polskie słowo zrozumie każdy.",
   todo: "Napisz to po polsku i prosto.",
   source: "std.language.plain",
-  rows: FOREIGN,
+  rows: [...LATIN, ...ENGLISH, ...LEARNED, ...ARCHAIC],
   good: [
     "W praktyce droga jest zamknięta.",
     "Termin mija w piątek.",

@@ -1,4 +1,5 @@
 import { table } from "../table";
+import { DOUBLED_WORDS } from "./words/doubled-words";
 import { PLEONASMS } from "./words/pleonasms";
 
 export const noPleonasm = table({
@@ -10,7 +11,7 @@ export const noPleonasm = table({
   why: "Zbędne słowo wydłuża zdanie i nic nie dodaje.",
   todo: "Zostaw jedno ze słów.",
   source: "std.language.short",
-  rows: PLEONASMS,
+  rows: [...PLEONASMS, ...DOUBLED_WORDS],
   good: [
     "Przez pewien czas droga będzie zamknięta.",
     "Wrócimy do tej sprawy w maju.",

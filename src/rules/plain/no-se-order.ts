@@ -1,20 +1,28 @@
+import { ACC, GEN, IMPERF, matches, NOM, PL, pos, POS, PRI, SG, TER } from "../../lexicon/tag";
 import { casedLike } from "../casing";
-import type { BlockRule } from "../rule";
+import type { Passage } from "../passage";
+import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
+import { objectAt, verbNamedAt } from "./nominal";
+import { clauseStart } from "./passive/clause";
 
-/** Impersonal orders with the plain word for each; the fix keeps what is asked for behind it. */
-const PLAIN: Readonly<Record<string, string>> = {
-  uprasza: "prosimy",
-  prosi: "prosimy",
-  wzywa: "prosimy",
-  informuje: "informujemy",
-  zawiadamia: "zawiadamiamy",
-  przypomina: "przypominamy",
-  wyjaśnia: "wyjaśniamy",
-  zaleca: "radzimy",
-  poucza: "informujemy",
-  zabrania: "nie wolno",
-  zaprasza: "zapraszamy",
+/** Verbs that an office says of itself with "się", and the verb for "we" where it is another one. */
+const SAYS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    `informować poinformować zawiadamiać zawiadomić powiadamiać powiadomić przypominać wyjaśniać prosić zapraszać zalecać
+    rekomendować sugerować proponować stwierdzać ustalać odmawiać wyznaczać przekazywać przesyłać zwracać
+    podkreślać zaznaczać wskazywać dopuszczać przewidywać oczekiwać wymagać dziękować podawać naliczać rozpatrywać uwzględniać przyjmować postanawiać pozostawiać prowadzić`
+      .split(/\s+/)
+      .map((verb) => [verb, verb]),
+  ),
+  upraszać: "prosić",
+  pouczać: "informować",
+  nadmieniać: "dodawać",
+  przedkładać: "przekazywać",
 };
+const FORBIDS = /^(?:zabraniać|zakazywać)$/;
+
+const ORDERS = new Watch({ spelled: ["się"] });
 
 export const noSeOrder: BlockRule = {
   id: "plain/no-se-order",
@@ -24,24 +32,17 @@ export const noSeOrder: BlockRule = {
   why: "„Prosimy” jest krótsze i bliższe niż „uprasza się”.",
   todo: "Napisz w imieniu urzędu: „prosimy”, „informujemy”.",
   source: "std.language.plain",
-  needs: "text",
+  needs: "lexicon",
   scope: "block",
+  watch: ORDERS,
   *find(passage) {
-    const { words } = passage;
-    for (let i = 0; i + 1 < words.length; i++) {
-      const plain = PLAIN[passage.lower(i)];
-      if (!plain || passage.lower(i + 1) !== "się") continue;
-      const before = passage.lower(i - 1);
-      // "Komisja prosi się o ..." has a doer: only a sentence that begins so, or goes on after a mark or "nie", has none.
-      const opens =
-        i === passage.sentenceOf(i).first ||
-        /^(?:,|;|–|i|oraz|jednocześnie|ponadto|niniejszym|uprzejmie)$/.test(before);
-      if (opens)
-        yield {
-          span: passage.span(i, i + 1),
-          fixes: [casedLike(words[i]!.text, plain)],
-          what: `„${words[i]!.text} się” nie mówi, kto prosi lub informuje.`,
-        };
+    for (const sie of passage.watched(ORDERS)) {
+      const i = sie - 1;
+      const verb = passage.reading(i, POS.fin | SG | TER)?.lemma;
+      if (verb !== undefined && isImpersonal(passage, i)) {
+        const hit = hitAt(passage, i, verb);
+        if (hit) yield { what: `„${passage.words[i]!.text} się” nie mówi, kto prosi lub informuje.`, ...hit };
+      }
     }
   },
   examples: {
@@ -52,12 +53,92 @@ export const noSeOrder: BlockRule = {
         body: "Jednocześnie [[przypomina się]] o terminie wpłaty.",
         fixed: "Jednocześnie przypominamy o terminie wpłaty.",
       },
+      { body: "W wyniku kontroli [[stwierdza się]] brak umowy.", fixed: "W wyniku kontroli stwierdzamy brak umowy." },
+      { body: "[[Wzywa się Pana do zapłaty]] 300 zł.", fixed: "Prosimy Pana o zapłatę 300 zł." },
+      { body: "[[Wzywa się do uzupełnienia]] wniosku.", fixed: "Prosimy o uzupełnienie wniosku." },
+      {
+        body: "[[Wzywa się]] do złożenia wyjaśnień pod rygorem grzywny.",
+        fixed: "Wzywamy do złożenia wyjaśnień pod rygorem grzywny.",
+      },
+      { body: "[[Zabrania się palenia]] w budynku.", fixed: "Nie wolno palić w budynku." },
+      { body: "[[Zakazuje się]] wjazdu na plac." },
+      { body: "Nie [[przewiduje się]] zmiany terminu.", fixed: "Nie przewidujemy zmiany terminu." },
+      { body: "Nie [[wyraża się zgody]] na wjazd.", fixed: "Nie zgadzamy się na wjazd." },
+      { body: "[[Uznaje się]] wniosek za ważny.", fixed: "Uznajemy wniosek za ważny." },
+      { body: "[[Zawiadomi się]] Pana o terminie.", fixed: "Zawiadomimy Pana o terminie." },
     ],
     good: [
       "Prosimy o ciszę.",
       "Dyrektor informuje się o postępach prac.",
       "Ta nazwa często się przypomina.",
       "Wniosek prosi się o poprawki.",
+      "Wydaje się nam, że to pomyłka.",
+      "Sprawa wyjaśnia się powoli.",
+      "Pan Nowak zwraca się do nas o zniżkę.",
     ],
   },
 };
+
+/** Whether nothing before the verb can be its subject. */
+function isImpersonal(passage: Passage, index: number): boolean {
+  for (let i = clauseStart(passage, index); i < index; i++) {
+    const readings = passage.readings(i);
+    const mayBeSubject = readings.some(
+      (r) => matches(r.tag, NOM | SG) && (pos(r.tag) === POS.subst || pos(r.tag) === POS.ger),
+    );
+    const isPronoun = readings.some(
+      (r) => matches(r.tag, NOM | SG) && (pos(r.tag) === POS.ppron3 || pos(r.tag) === POS.adj),
+    );
+    if ((mayBeSubject || isPronoun) && !passage.surely(i - 1, POS.prep)) return false;
+  }
+  // "Potwierdza się informacja": a noun behind that cannot be an object.
+  const behind = passage.readings(index + 2);
+  return !behind.some((r) => matches(r.tag, POS.subst | NOM | SG)) || behind.some((r) => matches(r.tag, ACC));
+}
+
+function hitAt(passage: Passage, index: number, verb: string): Hit | undefined {
+  const span = passage.span(index, index + 1);
+  const { lexicon } = passage;
+  const put = (text: string, last = index + 1): Hit => ({
+    span: passage.span(index, last),
+    fixes: [casedLike(passage.words[index]!.text, text)],
+  });
+  const ours = (lemma: string) => lexicon?.inflect(lemma, POS.fin | PL | PRI)[0];
+  if (verb === "wzywać") return called(passage, index, put) ?? put(ours("wzywać")!);
+  if (FORBIDS.test(verb)) {
+    const named = verbNamedAt(passage, index + 2, GEN, IMPERF);
+    const object = named && objectAt(passage, named.last + 1, true);
+    const todo = "Napisz „nie wolno” i czasownik.";
+    if (!named || !object) return { span, todo };
+    const isGerund = passage.reading(index + 2, POS.ger) !== undefined;
+    if (!isGerund) return { span, todo };
+    return put(
+      ["nie wolno", named.lemma, named.reflexive ? "się" : "", object.text].filter((part) => part).join(" "),
+      Math.max(named.last, object.last),
+    );
+  }
+  // "Zwraca się do nas" is what somebody does.
+  if (verb === "zwracać" && passage.lower(index + 2) !== "uwagę") return undefined;
+  if (verb === "wyrażać" && /^zgod[ęy]$/.test(passage.lower(index + 2))) return put("zgadzamy się", index + 2);
+  // "Uznaje się wniosek za kompletny", but "uznaje się za znawcę".
+  if (verb === "uznawać" && (passage.lower(index + 2) === "," || passage.reading(index + 2, POS.subst | ACC)))
+    return put(ours("uznawać")!);
+  const plain = SAYS[verb] === undefined ? undefined : ours(SAYS[verb]);
+  return plain === undefined ? undefined : put(plain);
+}
+
+/** "Wzywa się Pana do zapłaty" is "prosimy Pana o zapłatę", unless the law makes it a summons ("pod rygorem"). */
+function called(passage: Passage, index: number, put: (text: string, last: number) => Hit): Hit | undefined {
+  const { first, last } = passage.sentenceOf(index);
+  for (let i = first; i < last; i++) if (/^(?:rygor|podstawie|art\.)/.test(passage.lower(i))) return undefined;
+  const whom = /^(?:Pana|Panią|Państwa)$/.test(passage.words[index + 2]?.text ?? "")
+    ? `${passage.words[index + 2]!.text} `
+    : "";
+  const to = index + (whom ? 3 : 2);
+  if (passage.lower(to) !== "do") return undefined;
+  const noun = passage
+    .readings(to + 1)
+    .find((r) => matches(r.tag, GEN | SG) && (pos(r.tag) === POS.ger || r.lemma === "zapłata" || r.lemma === "wpłata"));
+  const text = noun && passage.lexicon?.inflect(noun.lemma, pos(noun.tag) | SG | ACC)[0];
+  return text === undefined ? undefined : put(`prosimy ${whom}o ${text}`, to + 1);
+}

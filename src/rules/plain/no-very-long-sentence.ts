@@ -18,6 +18,16 @@ export const noVeryLongSentence: BlockRule = {
       {
         body: "[[W odpowiedzi na Pani pismo w sprawie stanu chodnika przy ulicy Długiej informujemy, że sprawą zajmuje się Zarząd Dróg Miejskich, który w najbliższych dniach wyśle na miejsce pracowników, aby obejrzeli uszkodzone płyty i ustalili zakres oraz termin naprawy.]]",
       },
+      {
+        body: "W odpowiedzi na Pani wniosek z 5 maja 2026 r. w sprawie umorzenia długu za mieszkanie informujemy, że wniosek trafił do Komisji Mieszkaniowej[[, natomiast]] o terminie jej posiedzenia zawiadomimy Panią w osobnym piśmie.",
+        fixed:
+          "W odpowiedzi na Pani wniosek z 5 maja 2026 r. w sprawie umorzenia długu za mieszkanie informujemy, że wniosek trafił do Komisji Mieszkaniowej. Natomiast o terminie jej posiedzenia zawiadomimy Panią w osobnym piśmie.",
+      },
+      {
+        body: "Wniosek o dofinansowanie wymiany pieca wpłynął do nas już po terminie, który jest zapisany w regulaminie programu[[, więc]] nie możemy go rozpatrzyć w tym roku, ale może go Pani złożyć ponownie w styczniu.",
+        fixed:
+          "Wniosek o dofinansowanie wymiany pieca wpłynął do nas już po terminie, który jest zapisany w regulaminie programu. Dlatego nie możemy go rozpatrzyć w tym roku, ale może go Pani złożyć ponownie w styczniu.",
+      },
     ],
     good: [
       "Sprawą chodnika zajmuje się Zarząd Dróg Miejskich. Pracownicy obejrzą uszkodzone płyty w piątek.",

@@ -1,9 +1,11 @@
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 import { lightVerbs } from "./light/find";
-import { lightIndex } from "./light/row";
+import { LightIndex } from "./light/row";
 import { WORDY_VERBS } from "./words/light-verbs";
 
-const INDEX = lightIndex(WORDY_VERBS);
+const INDEX = new LightIndex(WORDY_VERBS);
+const VERBS = new Watch({ lemmas: INDEX.verbs() });
 
 export const noWordyVerb: BlockRule = {
   id: "plain/no-wordy-verb",
@@ -15,7 +17,8 @@ export const noWordyVerb: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
-  find: (passage) => lightVerbs(passage, INDEX),
+  watch: VERBS,
+  find: (passage) => lightVerbs(passage, INDEX, VERBS),
   examples: {
     bad: [{ body: "[[Udzielimy odpowiedzi]] do piątku.", fixed: "Odpowiemy do piątku." }],
     good: [

@@ -149,9 +149,19 @@ export function endsApart(passage: Passage, phrase: NounPhrase): boolean {
   return !hangs(next) || passage.readings(next + 1).some((r) => pos(r.tag) === POS.subst && matches(r.tag, GEN));
 }
 
+/** Whether a verb follows that a noun cannot be mistaken for: "faktury i prześlemy ją". */
+function startsClause(passage: Passage, index: number): boolean {
+  const isVerb = (at: number) =>
+    passage.readings(at).length > 0 &&
+    passage.readings(at).every((r) => (pos(r.tag) >= POS.fin && pos(r.tag) <= POS.pant) || pos(r.tag) === POS.pot);
+  return (
+    isVerb(index) || (/^(?:nie|się|już|potem|następnie|niezwłocznie)$/.test(passage.lower(index)) && isVerb(index + 1))
+  );
+}
+
 /** Whether another part is joined on, which would need another form too: "wniosku i załączników". */
 export function isJoined(passage: Passage, index: number): boolean {
-  if (/^(?:i|oraz|lub|albo|bądź|a|ani)$/.test(passage.lower(index))) return true;
+  if (/^(?:i|oraz|lub|albo|bądź|a|ani)$/.test(passage.lower(index))) return !startsClause(passage, index + 1);
   return (
     passage.lower(index) === "," &&
     !/^(?:któr|że|aby|żeby|jeśli|gdy|a|ale|ponieważ)/.test(passage.lower(index + 1)) &&

@@ -1,7 +1,9 @@
+import type { Passage } from "../passage";
+import { unwatched, type BlockRule } from "../rule";
 import { table } from "../table";
-import { rows } from "../rows";
+import { PROMISES } from "./words/promises";
 
-export const noEmptyPromise = table({
+const PHRASES = table({
   id: "polite/no-empty-promise",
   name: "Obietnica bez terminu",
   level: "should",
@@ -10,74 +12,49 @@ export const noEmptyPromise = table({
   why: "Czytelnik chce wiedzieć, kto, co i do kiedy zrobi.",
   todo: "Napisz, co zrobicie i do kiedy.",
   source: "std.focus.steps",
-  rows: rows(`
-w najbliższym czasie
-w najbliższej przyszłości
-w możliwie krótkim terminie
-w możliwie najszybszym terminie
-w późniejszym czasie
-dołożymy wszelkich starań
-dołożę wszelkich starań
-dokładamy wszelkich starań
-zrobimy wszystko , co w naszej mocy
-podejmiemy stosowne działania
-podejmiemy odpowiednie działania
-zostaną podjęte stosowne działania
-zostaną podjęte działania
-bez zbędnej zwłoki odpowiemy
-w najbliższych dniach|tygodniach|miesiącach odpowiem|odpowiemy|odpiszę|odpiszemy|poinformuję|poinformujemy|naprawimy|usuniemy|wyślemy|prześlemy|załatwimy|skontaktujemy|zadzwonimy|podejmiemy|zajmiemy
-w bliżej nieokreślonym terminie
-w możliwie najkrótszym terminie
-w możliwie najkrótszym czasie
-w możliwie krótkim czasie
-w możliwie szybkim terminie
-w najszybszym możliwym terminie
-w najkrótszym możliwym terminie
-w najkrótszym możliwym czasie
-w jak najkrótszym czasie
-w jak najkrótszym terminie
-w jak najszybszym terminie
-w stosownym czasie
-w stosownym terminie
-w odpowiednim czasie ! nie w odpowiednim czasie
-we właściwym czasie
-w dogodnym dla nas terminie
-dołożę|dołożymy starań
-dokładam|dokładamy starań
-dokładam wszelkich starań
-dołożymy wszelkiej staranności
-zrobię|zrobimy wszystko , co w mojej|naszej mocy
-zrobię wszystko , co możliwe
-zrobimy wszystko , co możliwe
-podejmę stosowne|odpowiednie działania
-podejmiemy niezbędne|dalsze|właściwe działania
-podejmę niezbędne|dalsze|właściwe działania
-podejmiemy stosowne|odpowiednie|niezbędne|właściwe kroki
-podejmę stosowne|odpowiednie|niezbędne|właściwe kroki
-zostaną podjęte odpowiednie|niezbędne|właściwe|dalsze działania
-zostaną podjęte stosowne|odpowiednie|niezbędne|właściwe kroki
-niezwłocznie odpowiem|odpowiemy|odpiszę|odpiszemy|poinformuję|poinformujemy|zawiadomię|zawiadomimy|naprawimy|usuniemy|wyślemy|prześlemy|załatwimy
-odpowiem|odpowiemy|odpiszę|odpiszemy|poinformujemy|poinformuję|naprawimy|usuniemy|wyślemy|prześlemy|załatwimy niezwłocznie|wkrótce
-wkrótce odpowiem|odpowiemy|odpiszę|odpiszemy|poinformujemy|poinformuję|naprawimy|usuniemy|wyślemy|prześlemy|załatwimy|skontaktujemy|zadzwonimy
-niebawem odpowiemy|odpowiem|odpiszemy|poinformujemy|naprawimy|wyślemy|skontaktujemy|zadzwonimy
-bezzwłocznie odpowiemy|odpowiem|poinformujemy|zawiadomimy|usuniemy|naprawimy
-postaram|postaramy się jak najszybciej|wkrótce|niebawem|niezwłocznie|szybko
-zajmiemy|zajmę się tym|sprawą|Pana|Pani|Państwa wkrótce|niebawem
-zajmiemy|zajmę się Pana|Pani|Państwa sprawą wkrótce|niebawem
-prosimy uzbroić się w cierpliwość
-proszę uzbroić się w cierpliwość
-`),
+  rows: PROMISES,
   good: [
     "Odpowiemy do 20 marca.",
     "W najbliższy piątek wyślemy odpowiedź.",
+    "Odpowiemy wkrótce, najpóźniej do 20 marca.",
+    "W najbliższych dniach, do środy, wyślemy umowę.",
+    "Niezwłocznie, w ciągu 3 dni, usuniemy awarię.",
     "Naprawimy chodnik do końca marca.",
     "Zrobimy to w tym tygodniu.",
-    "W najbliższych dniach może padać śnieg.",
     "Postaramy się odpowiedzieć na Pana pytanie do piątku.",
     "Postaramy się, żeby remont nie przeszkadzał.",
-    "Proszę niezwłocznie zgłosić zmianę adresu.",
     "Szkody trzeba zgłosić niezwłocznie.",
-    "W odpowiednim wydziale dostanie Pan druk.",
-    "Wkrótce po remoncie otworzyliśmy park.",
+    "Pochyliły się dwa drzewa nad ścieżką.",
   ],
 });
+
+const DAY =
+  /^(?:poniedziałk.|wtork.|środ.|czwart.+|piątk.|sobot.|niedziel.|jutro|dzisiaj|dziś|pojutrze|końca|połowy|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)$/;
+
+/** A promise that says its day as well is none of the empty ones. */
+export const noEmptyPromise: BlockRule = {
+  ...unwatched(PHRASES),
+  *find(passage, setting) {
+    for (const hit of PHRASES.find(passage, setting)) if (!saysDay(passage, hit.span.start)) yield hit;
+  },
+};
+
+function saysDay(passage: Passage, at: number): boolean {
+  const sentence = passage.sentences.find(({ start, end }) => at >= start && at < end);
+  if (!sentence) return false;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { kind } = passage.words[i]!;
+    if (kind === "date" || (/^(?:do|w|na|od|najpóźniej|po)$/.test(passage.lower(i - 1)) && DAY.test(passage.lower(i))))
+      return true;
+    if (
+      kind === "number" &&
+      /^(?:dni|tygodni|tygodnie|miesiąc.|miesięcy|godzin|godziny|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)$/.test(
+        passage.lower(i + 1),
+      )
+    )
+      return true;
+    if (/^(?:ciągu|terminie)$/.test(passage.lower(i)) && /^(?:tygodnia|miesiąca|dnia|doby)$/.test(passage.lower(i + 1)))
+      return true;
+  }
+  return false;
+}

@@ -1,5 +1,5 @@
 import { table } from "../table";
-import { HARSH } from "./words";
+import { HARSH } from "./words/harsh";
 
 export const noHarshWords = table({
   id: "polite/no-harsh-words",
@@ -7,7 +7,7 @@ export const noHarshWords = table({
   level: "should",
   about: "W tekście są słowa, które mogą urazić.",
   what: (quote) => `„${quote.trim().replace(/,$/, "")}” może urazić czytelnika.`,
-  why: "Takie słowa brzmią jak pouczenie, zniecierpliwienie lub groźba.",
+  why: "Ostre słowa budzą złość i nie pomagają załatwić sprawy.",
   todo: "Skreśl te słowa albo napisz to spokojniej.",
   source: "std.language.tact",
   rows: HARSH,

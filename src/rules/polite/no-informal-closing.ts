@@ -2,32 +2,42 @@ import { partsOf } from "../letter-parts";
 import type { LetterRule } from "../rule";
 
 const CLIPPED =
-  /^(?:pzdr|pozdr|pzdrw|pozdrawki|pozdrówki|pozdrowionka|br|best regards|kind regards|regards|buziaki|trzymaj się|na razie|nara|papa|pa)(?=\s*[.,!]?\s*$)/i;
+  /^(?:pzdr|pozdr|pzdrw|pzdrwm|pozdrawki|pozdrówki|pozdrowionka|pozdro|br|best regards|kind regards|warm regards|regards|best|cheers|buziaki|buźka|uściski|ściskam|serdeczności|trzymaj się|trzymajcie się|na razie|nara|papa|pa|hej|czołem|miłego dzionka|miłego)(?=\s*[.,!]?\s*$)/i;
+const WISHES =
+  /^(?:życz(?:ę|ymy)(?: (?:pani|panu|państwu))? )?(?:miłego|dobrego|udanego|spokojnego|pięknego) (?:dnia|dzionka|weekendu|popołudnia|wieczoru|tygodnia|poniedziałku|piątku)(?=\s*[.,!]?\s*$)/i;
+/** A closing that goes with a wish before it. */
+const REAL = /^(?:z (?:poważaniem|wyrazami|szacunkiem|pozdrowieniami)|łączę|(?:serdecznie )?pozdrawia)/i;
 
 export const noInformalClosing: LetterRule = {
   id: "polite/no-informal-closing",
-  name: "Skrócone pożegnanie",
+  name: "Skrócone albo poufałe pożegnanie",
   level: "should",
   what: "Pożegnanie jest skrócone, obce albo zbyt poufałe.",
   why: "Skrót wygląda na pośpiech, a czytelnik zapamięta ostatnie słowa.",
-  todo: "Napisz „Z poważaniem” albo „Pozdrawiam”.",
+  todo: "Napisz „Z poważaniem”, a w e-mailu może być „Pozdrawiam”.",
   source: "std.end.goodbye",
   needs: "text",
   kinds: ["email", "letter"],
   audience: "external",
   scope: "letter",
   *find(letter) {
-    const { opening } = partsOf(letter);
-    const formal = opening >= 0 && /^(?:wielce )?szanown/i.test(letter.passages[opening]!.passage.text);
-    for (let i = opening + 1; i < letter.passages.length; i++) {
+    const { opening, signature } = partsOf(letter);
+    const isLetter = letter.draft.kind === "letter";
+    const formal = isLetter || (opening >= 0 && /^(?:wielce )?szanown/i.test(letter.passages[opening]!.passage.text));
+    for (let i = Math.max(opening + 1, 1); i < signature; i++) {
       const { passage, start } = letter.passages[i]!;
-      const found = CLIPPED.exec(passage.text);
-      if (!found || i === 0) continue;
+      const { text } = passage;
+      const goesOn = REAL.test(letter.passages[i + 1]?.passage.text ?? "");
+      const found = CLIPPED.exec(text) ?? (isLetter || (formal && !goesOn) ? WISHES.exec(text) : null);
+      if (!found) continue;
+      // The mark behind goes too: no closing has one.
+      const dot = /^[.!]/.test(text.slice(found[0].length)) ? 1 : 0;
+      const fix = goesOn ? "" : formal ? "Z poważaniem" : "Pozdrawiam";
       yield {
-        span: { start, end: start + found[0].length + (/^\./.test(passage.text.slice(found[0].length)) ? 1 : 0) },
-        fixes: [formal || letter.draft.kind === "letter" ? "Z poważaniem" : "Pozdrawiam"],
+        span: { start, end: start + (goesOn ? text.length : found[0].length + dot) },
+        ...(isLetter && !CLIPPED.test(text) ? { what: `„${found[0]}” nie pasuje do pisma na papierze.` } : {}),
+        fixes: [fix],
       };
-      return;
     }
   },
   examples: {
@@ -44,10 +54,29 @@ export const noInformalClosing: LetterRule = {
         body: "Dzień dobry,\nprzesyłam plik.\n[[BR]]\nAnna Nowak",
         fixed: "Dzień dobry,\nprzesyłam plik.\nPozdrawiam\nAnna Nowak",
       },
+      {
+        body: "Szanowna Pani,\nprzesyłam plik.\n[[Życzę miłego dnia!]]\nAnna Nowak",
+        fixed: "Szanowna Pani,\nprzesyłam plik.\nZ poważaniem\nAnna Nowak",
+      },
+      {
+        body: "Szanowni Państwo,\nzapraszamy.\n[[Miłego weekendu!]]\nZ poważaniem\nAnna Nowak",
+        kind: "letter",
+        fixed: "Szanowni Państwo,\nzapraszamy.\n\nZ poważaniem\nAnna Nowak",
+      },
+      {
+        body: "Dzień dobry,\nprzesyłam plik.\n[[Miłego dzionka]]\nAnna Nowak",
+        fixed: "Dzień dobry,\nprzesyłam plik.\nPozdrawiam\nAnna Nowak",
+      },
     ],
     good: [
       "Dzień dobry,\nprzesyłam plik.\nPozdrawiam\nAnna Nowak",
       "Szanowna Pani,\nprzesyłam plik.\nZ poważaniem\nAnna Nowak",
+      "Szanowna Pani,\nprzesyłam plik.\nMiłego dnia!\nZ poważaniem\nAnna Nowak",
+      "Dzień dobry,\nprzesyłam plik.\nMiłego dnia!\nAnna Nowak",
+      { body: "Szanowna Pani,\nodpowiadamy.\nZ poważaniem\nAnna Nowak", kind: "letter" },
+      // Advice differs on these: where the greeting is as warm, they may stand on paper too.
+      { body: "Dzień dobry,\nodpowiadamy.\nPozdrawiam serdecznie\nAnna Nowak", kind: "letter" },
+      { body: "Szanowni Państwo,\nzapraszamy.\nDo zobaczenia\nAnna Nowak", kind: "letter" },
       { body: "Cześć,\nprzesyłam plik.\nPzdr\nAnna", audience: "internal" },
     ],
   },

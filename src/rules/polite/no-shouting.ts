@@ -1,5 +1,7 @@
-import type { BlockRule } from "../rule";
+import { pos, POS } from "../../lexicon/tag";
+import { capitalised } from "../casing";
 import type { Passage } from "../passage";
+import type { BlockRule, Hit } from "../rule";
 
 export const noShouting: BlockRule = {
   id: "polite/no-shouting",
@@ -9,10 +11,11 @@ export const noShouting: BlockRule = {
   why: "Czytelnik może poczuć się skarcony.",
   todo: "Użyj zwykłych liter i jednej kropki. Ważne słowa możesz pogrubić.",
   source: "std.language.tact",
-  needs: "text",
+  needs: "lexicon",
   scope: "block",
   *find(passage) {
     const { words } = passage;
+    if (passage.block.role === "heading") return;
     for (let i = 0; i < words.length; i++) {
       if (/^[!?]$/.test(words[i]!.text)) {
         let last = i;
@@ -20,19 +23,15 @@ export const noShouting: BlockRule = {
         if (last > i)
           yield {
             span: passage.span(i, last),
-            fixes: [words.slice(i, last + 1).some(({ text }) => text === "?") ? "?" : "."],
+            fixes: [calmMark(passage, i, last)],
             what: "Kilka wykrzykników lub pytajników brzmi jak krzyk.",
           };
         i = last;
       } else if (isLoud(passage, i)) {
         let last = i;
         while (isLoud(passage, last + 1)) last++;
-        // A heading may stand in capitals; two loud words in a sentence are enough to shout.
-        const loud = last - i + 1;
-        const letters = words.slice(i, last + 1).reduce((sum, { text }) => sum + text.length, 0);
-        const whole = loud >= words.filter(({ kind }) => kind === "word").length;
-        if (loud >= 2 && letters >= 9 && !(whole && !/[.!]$/.test(passage.text)))
-          yield { span: passage.span(i, last), what: "Słowa pisane wielkimi literami brzmią jak krzyk." };
+        const hit = shout(passage, i, last);
+        if (hit) yield hit;
         i = last;
       }
     }
@@ -40,9 +39,14 @@ export const noShouting: BlockRule = {
   examples: {
     bad: [
       { body: "Proszę o odpowiedź[[!!!]]", fixed: "Proszę o odpowiedź." },
+      { body: "Uwaga[[!!!]] Kasa jest nieczynna.", fixed: "Uwaga! Kasa jest nieczynna." },
+      { body: "To [[OSTATNIE]] wezwanie.", fixed: "To ostatnie wezwanie." },
       { body: "Kiedy Pan odpowie[[?!]]", fixed: "Kiedy Pan odpowie?" },
-      { body: "Proszę [[BARDZO PILNIE]] odesłać dokumenty." },
-      { body: "[[PROSZĘ NATYCHMIAST ODPISAĆ]]!" },
+      { body: "Proszę [[BARDZO PILNIE]] odesłać dokumenty.", fixed: "Proszę bardzo pilnie odesłać dokumenty." },
+      { body: "[[PROSZĘ NATYCHMIAST ODPISAĆ]]!", fixed: "Proszę natychmiast odpisać!" },
+      { body: "Prosimy [[NIE]] dzwonić.", fixed: "Prosimy nie dzwonić." },
+      { body: "Trzeba dołączyć [[WSZYSTKIE]] kopie.", fixed: "Trzeba dołączyć wszystkie kopie." },
+      { body: "Wniosek [[MUSI BYĆ PODPISANY]] przez Panią.", fixed: "Wniosek musi być podpisany przez Panią." },
     ],
     good: [
       "Proszę o odpowiedź!",
@@ -51,16 +55,72 @@ export const noShouting: BlockRule = {
       "Wniosek EP-1 oraz PIT-37 są na stronie.",
       "POZnan*Kontakt i BIP UMP",
       "Numer KRS, NIP i REGON podaje firma.",
+      "Umowę podpisała firma ZAKŁAD BUDOWY DRÓG.",
+      "Proszę zaznaczyć TAK albo NIE.",
+      "UWAGA! Kasa jest nieczynna.",
+      "Do pisma dołączamy PEŁNOMOCNICTWO i WNIOSEK O WPIS.",
+      "Klauzula RODO jest na odwrocie.",
     ],
   },
 };
 
+/** A question stays one; "UWAGA!!!" keeps one mark, for it is a call. */
+function calmMark(passage: Passage, first: number, last: number): string {
+  if (passage.words.slice(first, last + 1).some(({ text }) => text === "?")) return "?";
+  return first - passage.sentenceOf(first).first <= 1 ? "!" : ".";
+}
+
+/** Words that lend force, by lemma: of nouns in capitals nobody can tell whether they shout or are a name. */
+const FORCEFUL =
+  /^(?:wszystek|wszystko|każdy|żaden|cały|jedyny|ostatni|ostateczny|pilny|obowiązkowy|ważny|nikt|nic|sam|twój|pierwszy|niezwłoczny|natychmiastowy|terminowy|pisemny|osobisty|prosić|musieć)$/;
+
+function shout(passage: Passage, first: number, last: number): Hit | undefined {
+  const { words } = passage;
+  // A heading may stand in capitals; a form asks "TAK" or "NIE".
+  const whole = last - first + 1 >= words.filter(({ kind }) => kind === "word").length;
+  if (whole && !/[.!]$/.test(passage.text)) return undefined;
+  if (
+    first === last &&
+    /^(?:NIE|TAK)$/.test(words[first]!.text) &&
+    /(?:^|[^a-ząćęłńóśźż])TAK(?![a-ząćęłńóśźż])/i.test(passage.text)
+  )
+    return undefined;
+  let forceful = false;
+  let known = true;
+  for (let i = first; i <= last; i++) {
+    if (isForceful(passage, i)) forceful = true;
+    if (!isCommon(passage, i)) known = false;
+  }
+  if (!forceful) return undefined;
+  const lower = passage.text.slice(words[first]!.start, words[last]!.end).toLowerCase();
+  const begins = passage.sentenceOf(first).first === first;
+  return {
+    span: passage.span(first, last),
+    what: "Słowa pisane wielkimi literami brzmią jak krzyk.",
+    ...(known ? { fixes: [begins ? capitalised(lower) : lower] } : {}),
+  };
+}
+
 function isLoud({ words }: Passage, i: number): boolean {
   const word = words[i];
-  return (
-    word !== undefined &&
-    word.kind === "word" &&
-    /^[A-ZĄĆĘŁŃÓŚŹŻ]+$/.test(word.text) &&
-    (word.text.length > 4 || /^(?:NIE|DO|NA|W|Z|I|O|PO|JUŻ|PILNE)$/.test(word.text))
-  );
+  return word !== undefined && word.kind === "word" && /^[A-ZĄĆĘŁŃÓŚŹŻ]+$/.test(word.text);
+}
+
+/** Whether a word in capitals is a verb, an adverb or another word that can be stressed, and no name or abbreviation. */
+function isForceful(passage: Passage, index: number): boolean {
+  const { text } = passage.words[index]!;
+  if (text.length < 3 || !isCommon(passage, index)) return false;
+  const readings = passage.lexicon!.readings(text.toLowerCase());
+  if (readings.some(({ lemma, tag }) => FORCEFUL.test(lemma) || pos(tag) === POS.adv || pos(tag) === POS.qub))
+    return true;
+  if (readings.some(({ tag }) => pos(tag) === POS.subst)) return false;
+  return readings.some(({ tag }) => {
+    const part = pos(tag);
+    return part === POS.inf || part === POS.fin || part === POS.praet || part === POS.pred;
+  });
+}
+
+/** Whether the lexicon knows the word in small letters. */
+function isCommon({ lexicon, words }: Passage, index: number): boolean {
+  return lexicon !== undefined && lexicon.readings(words[index]!.text.toLowerCase()).length > 0;
 }

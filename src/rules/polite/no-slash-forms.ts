@@ -1,4 +1,10 @@
-import type { BlockRule, Hit } from "../rule";
+import { casedLike } from "../casing";
+import type { Passage } from "../passage";
+import type { Hit, LetterRule } from "../rule";
+import { openingReader } from "./opening-reader";
+import { isQuoted } from "./quoted";
+import { bothAsOne } from "./slash-subject";
+import { WORD_FOR, type Part, type Who } from "./reader";
 
 /** A letter, for the edges of words; \b knows no Polish. */
 const L = "A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż";
@@ -34,13 +40,17 @@ const PRONOUN = new RegExp(
 /** Where a paper form leaves blanks, both forms are wanted. */
 const TEMPLATE = /\.{4,}|…{2,}|_{3,}|niepotrzebne skreślić|\*\)/i;
 
-const OBLIQUE: readonly (readonly [RegExp, string])[] = [
-  [/^(?:Pana\s?\/\s?Pani[ąa]?|Pani[ą]?\s?\/\s?Pana)$/, "Państwa"],
-  [/^(?:Panu\s?\/\s?Pani|Pani\s?\/\s?Panu)$/, "Państwu"],
-  [/^(?:Panem\s?\/\s?Panią|Panią\s?\/\s?Panem)$/, "Państwem"],
+/** What both halves say together, by the case of the first. */
+const PARTS: readonly (readonly [RegExp, Part])[] = [
+  [/^Pan\s?(?:\/|\()/i, "subject"],
+  [/^Pani\s?\/\s?-?Pan$/i, "subject"],
+  [/^(?:Pana\s?\/\s?Panią|Panią\s?\/\s?Pana)$/i, "acc"],
+  [/^(?:Pana\s?\/\s?(?:Pani|Państwa)|Pani\s?\/\s?Pana)$/i, "owner"],
+  [/^(?:Panu\s?\/\s?(?:Pani|Państwu)|Pani\s?\/\s?Panu)$/i, "dat"],
+  [/^(?:Panem\s?\/\s?Panią|Panią\s?\/\s?Panem)$/i, "inst"],
 ];
 
-export const noSlashForms: BlockRule = {
+export const noSlashForms: LetterRule = {
   id: "polite/no-slash-forms",
   name: "Formy z ukośnikiem: „Pan/Pani”",
   level: "should",
@@ -48,49 +58,47 @@ export const noSlashForms: BlockRule = {
   why: "Czytelnik ma wrażenie, że pismo nie jest do niego. Takie formy trudno się czyta.",
   todo: "Wybierz jedną formę: „Pan”, „Pani” albo „Państwo”.",
   source: "std.greeting",
-  needs: "text",
-  scope: "block",
-  *find({ text }) {
-    if (!/[/(]/.test(text) || TEMPLATE.test(text)) return;
-    const hits: Hit[] = [];
-    const add = (start: number, length: number, fixes?: string[], todo?: string) => {
-      const end = start + length;
-      if (hits.some(({ span }) => start < span.end && end > span.start)) return;
-      hits.push({
-        span: { start, end },
-        what: `„${text.slice(start, end)}” wygląda jak druk.`,
-        ...(fixes ? { fixes } : {}),
-        ...(todo ? { todo } : {}),
-      });
-    };
-    each(OPENING, text, (at, found) => add(at, found[2]!.length, ["Szanowni Państwo"]));
-    each(ADDRESSEE, text, (at, found) => {
-      const after = text.slice(at + found[2]!.length);
-      // A name or a post behind it: an address, or a person who is spoken of.
-      if (/^\s+[A-ZĄĆĘŁŃÓŚŹŻ]/.test(after)) return;
-      const fix = OBLIQUE.find(([form]) => form.test(found[2]!))?.[1];
-      add(at, found[2]!.length, fix && !/^\s+(?:sam|jako)/.test(after) ? [fix] : undefined);
-    });
-    for (const [form, todo] of [
-      [VERB, "Wybierz jedną formę albo zmień zdanie: „złożyli Państwo”."],
-      [ADJECTIVE, "Wybierz jedną formę albo zmień zdanie, na przykład „prosimy” zamiast „proszony”."],
-      [SUFFIX, "Użyj jednej formy albo słowa „osoba”."],
-      [PRONOUN, "Powtórz nazwę osoby albo zmień zdanie."],
-    ] as const)
-      each(form, text, (at, found) => add(at, found[2]!.length, undefined, todo));
-    each(PAIR, text, (at, found) => {
-      if (isPair(found[2]!.toLowerCase(), found[3]!.toLowerCase()))
-        add(at, found[0].length - found[1]!.length, undefined, "Użyj jednej formy albo słowa „osoba”.");
-    });
-    yield* hits.sort((a, b) => a.span.start - b.span.start);
+  needs: "lexicon",
+  scope: "letter",
+  *find(letter) {
+    const who = openingReader(letter)?.who ?? "many";
+    for (const { passage, start } of letter.passages) {
+      if (passage.block.role === "signature") return;
+      if (!/[/(]/.test(passage.text) || TEMPLATE.test(passage.text)) continue;
+      for (const hit of slashesIn(passage, who))
+        yield { ...hit, span: { start: start + hit.span.start, end: start + hit.span.end } };
+    }
   },
   examples: {
     bad: [
-      { body: "Czy otrzymał [[Pan/Pani]] decyzję?" },
+      { body: "Czy [[otrzymał Pan/Pani]] decyzję?", fixed: "Czy otrzymali Państwo decyzję?" },
+      { body: "[[Złożył(a) Pan(i)]] wniosek.", fixed: "Złożyli Państwo wniosek." },
+      {
+        body: "[[Jest Pan/Pani zobowiązany/a]] do opłaty.",
+        fixed: "Są Państwo zobowiązani do opłaty.",
+      },
+      {
+        body: "Prosimy, aby [[Pan/Pani się zgłosił/a]] do urzędu.",
+        fixed: "Prosimy, aby Państwo się zgłosili do urzędu.",
+      },
+      {
+        body: "Szanowna Pani,\n[[złożył/a Pan/i]] wniosek.",
+        kind: "email",
+        fixed: "Szanowna Pani,\nzłożyła Pani wniosek.",
+      },
+      {
+        body: "Szanowny Panie,\nodpowiadamy na [[Pana/Pani]] list.",
+        kind: "email",
+        fixed: "Szanowny Panie,\nodpowiadamy na Pana list.",
+      },
+      { body: "[[Pan/Pani]] z recepcji dzwoni." },
       { body: "Odpowiadamy na [[Pana/Pani]] wniosek.", fixed: "Odpowiadamy na Państwa wniosek." },
       { body: "Przesyłamy [[Panu/Pani]] umowę.", fixed: "Przesyłamy Państwu umowę." },
       { body: "Zapraszamy [[Pana/Panią]] do urzędu.", fixed: "Zapraszamy Państwa do urzędu." },
-      { body: "Umówimy się z [[Panem/Panią]] na wizytę.", fixed: "Umówimy się z Państwem na wizytę." },
+      {
+        body: "Umówimy się z [[Panem/Panią]] na wizytę.",
+        fixed: "Umówimy się z Państwem na wizytę.",
+      },
       { body: "Wniosek [[złożył(a)]] mieszkaniec." },
       { body: "Kto [[zwrócił(-a)]] się do urzędu?" },
       { body: "Proszę podać, gdzie [[mieszkał/a]] rodzic." },
@@ -98,7 +106,7 @@ export const noSlashForms: BlockRule = {
       { body: "Jest to osoba [[zobowiązany/a]] do opłaty." },
       { body: "Każdy [[właściciel/ka]] psa wnosi opłatę." },
       { body: "Dokument podpisuje [[wnioskodawca/wnioskodawczyni]]." },
-      { body: "Czy [[Pan/i]] ma pytania?" },
+      { body: "Czy [[Pan/i ma]] pytania?", fixed: "Czy Państwo mają pytania?" },
       {
         body: "[[Szanowny Panie/Szanowna Pani]],\nodpowiadamy na list.",
         kind: "email",
@@ -127,6 +135,46 @@ export const noSlashForms: BlockRule = {
     ],
   },
 };
+
+function slashesIn(passage: Passage, who: Who): Hit[] {
+  const { text } = passage;
+  const hits: Hit[] = [];
+  const add = (start: number, length: number, fix?: string, todo?: string) => {
+    const end = start + length;
+    const first = passage.words.findIndex((word) => word.end > start);
+    if (hits.some(({ span }) => start < span.end && end > span.start) || isQuoted(passage, first)) return;
+    hits.push({
+      span: { start, end },
+      what: `„${text.slice(start, end)}” wygląda jak druk.`,
+      ...(fix ? { fixes: [fix] } : {}),
+      ...(todo ? { todo } : {}),
+    });
+  };
+  each(OPENING, text, (at, found) => add(at, found[2]!.length, "Szanowni Państwo"));
+  each(ADDRESSEE, text, (at, found) => {
+    const quote = found[2]!;
+    const after = text.slice(at + quote.length);
+    // A name or a post behind it: an address, or a person who is spoken of.
+    if (/^\s+[A-ZĄĆĘŁŃÓŚŹŻ]/.test(after)) return;
+    const part = PARTS.find(([form]) => form.test(quote))?.[1];
+    const both = part === "subject" ? bothAsOne(passage, at, at + quote.length, who) : undefined;
+    if (both) add(both.span.start, both.span.end - both.span.start, both.text);
+    else if (!part || part === "subject" || /^\s+(?:sam|jako)/.test(after)) add(at, quote.length);
+    else add(at, quote.length, casedLike(quote, WORD_FOR[who][part]));
+  });
+  for (const [form, todo] of [
+    [VERB, "Wybierz jedną formę albo zmień zdanie: „złożyli Państwo”."],
+    [ADJECTIVE, "Wybierz jedną formę albo zmień zdanie, na przykład „prosimy” zamiast „proszony”."],
+    [SUFFIX, "Użyj jednej formy albo słowa „osoba”."],
+    [PRONOUN, "Powtórz nazwę osoby albo zmień zdanie."],
+  ] as const)
+    each(form, text, (at, found) => add(at, found[2]!.length, undefined, todo));
+  each(PAIR, text, (at, found) => {
+    if (isPair(found[2]!.toLowerCase(), found[3]!.toLowerCase()))
+      add(at, found[0].length - found[1]!.length, undefined, "Użyj jednej formy albo słowa „osoba”.");
+  });
+  return hits.sort((a, b) => a.span.start - b.span.start);
+}
 
 function each(form: RegExp, text: string, visit: (at: number, found: RegExpExecArray) => void): void {
   form.lastIndex = 0;

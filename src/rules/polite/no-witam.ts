@@ -1,5 +1,13 @@
+import { manVocative, titleOfVocative, womanVocative } from "../../text/vocatives";
 import { openingOf } from "../form/salutation";
 import type { LetterRule } from "../rule";
+
+const L = "A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż";
+/** "Witam serdecznie", "Witamy Państwa", "Witam po przerwie"; who is welcomed stands behind. */
+const WELCOME = new RegExp(
+  `^Wita(?:my|m|jcie|j)(?:\\s+(?:serdecznie|ponownie|bardzo|gorąco|ciepło|wszystkich|po\\s+(?:weekendzie|przerwie|urlopie|świętach)|w\\s+nowym\\s+roku))*,?(?:\\s+(Panią|Pana|Państwa|Panie|Pani)(?![${L}])(?:\\s+([A-ZĄĆĘŁŃÓŚŹŻ][${L}-]+))?(?:\\s+[A-ZĄĆĘŁŃÓŚŹŻ][${L}-]+)?)?(?:\\s+serdecznie)?`,
+  "i",
+);
 
 export const noWitam: LetterRule = {
   id: "polite/no-witam",
@@ -10,18 +18,22 @@ export const noWitam: LetterRule = {
   todo: "Napisz „Dzień dobry” albo „Szanowna Pani”.",
   source: "std.greeting",
   needs: "text",
-  kinds: ["email", "letter"],
+  kinds: ["email", "letter", "fragment"],
   scope: "letter",
   *find(letter) {
     const opening = openingOf(letter);
-    if (!opening) return;
-    const found = /^Wita(?:m|j)(?: (?:Panią|Pana|Państwa|wszystkich|serdecznie|ponownie))*/i.exec(opening.passage.text);
+    const found = opening && WELCOME.exec(opening.passage.text);
     if (!found) return;
-    const rest = opening.passage.text.slice(found[0].length);
-    if (rest && !/^[,!.]/.test(rest)) return;
-    const many = /Państwa|wszystkich/.test(found[0]);
-    const fix = letter.draft.kind === "letter" || many ? "Szanowni Państwo" : "Dzień dobry";
-    yield { span: { start: opening.start, end: opening.start + found[0].length }, fixes: [fix] };
+    const text = found[0].replace(/,$/, "");
+    const rest = opening.passage.text.slice(text.length);
+    if (rest && !/^\s*[,!.–-]/.test(rest)) return;
+    const fix = greeting(
+      found[1]?.toLowerCase(),
+      found[2],
+      letter.draft.kind === "letter",
+      /wszystkich|wita(?:my|jcie)/i.test(text),
+    );
+    yield { span: { start: opening.start, end: opening.start + text.length }, fixes: [fix] };
   },
   examples: {
     bad: [
@@ -30,6 +42,11 @@ export const noWitam: LetterRule = {
       { body: "[[Witam Państwa]],\nzapraszamy.", fixed: "Szanowni Państwo,\nzapraszamy." },
       { body: "[[Witam]],\nodpowiadamy na list.", kind: "letter", fixed: "Szanowni Państwo,\nodpowiadamy na list." },
       { body: "[[Witam]], przesyłam plik.", fixed: "Dzień dobry, przesyłam plik." },
+      { body: "[[Witam Panią]],\nprzesyłam plik.", fixed: "Szanowna Pani,\nprzesyłam plik." },
+      { body: "[[Witam Panie Dyrektorze]],\nprzesyłam plik.", fixed: "Szanowny Panie Dyrektorze,\nprzesyłam plik." },
+      { body: "[[Witam, Pani Anno]],\nprzesyłam plik.", fixed: "Szanowna Pani,\nprzesyłam plik." },
+      { body: "[[Witajcie]],\nzapraszam.", fixed: "Szanowni Państwo,\nzapraszam." },
+      { body: "[[Witam po przerwie]],\nprzesyłam plik.", fixed: "Dzień dobry,\nprzesyłam plik." },
     ],
     good: [
       "Dzień dobry,\nwitam nowych kolegów w zespole.",
@@ -39,3 +56,13 @@ export const noWitam: LetterRule = {
     ],
   },
 };
+
+/** The greeting that fits whoever was welcomed: a title stays, a first name or surname goes. */
+function greeting(called: string | undefined, name: string | undefined, isLetter: boolean, many: boolean): string {
+  const isMan = called === "pana" || called === "panie";
+  if (called === "państwa" || (!called && many)) return "Szanowni Państwo";
+  if (!called) return isLetter ? "Szanowni Państwo" : "Dzień dobry";
+  const lower = name?.toLowerCase() ?? "";
+  const title = isMan ? manVocative(titleOfVocative(lower) ?? lower) : womanVocative(lower);
+  return `${isMan ? "Szanowny Panie" : "Szanowna Pani"}${title ? ` ${title}` : ""}`;
+}

@@ -1,9 +1,14 @@
 import { ACC, F, INST, M1, matches, N, NOM, PL, POS, PRI, SG, TER } from "../../lexicon/tag";
 import { capitalised } from "../casing";
+import { DATIVE } from "./part";
+import { isSomebodyElse } from "./reader";
+import { ACTS, clauseOf } from "./subject";
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 
-const ADDRESSEE = /^(?:pan|pana|panu|panem|pani|panią|państwo|państwa|państwu|państwem)$/;
+const ADDRESSEE =
+  /^(?:pan|pana|panu|panem|pani|panią|państwo|państwa|państwu|państwem|pańsk(?:i|a|ie|iego|iej|iemu|im|ą|ich|imi))$/;
 /** Words that open a question, a condition or a wish about the reader. */
 const OPENS =
   /^(?:czy|jeśli|jeżeli|gdy|gdyby|aby|żeby|by|że|kiedy|dlaczego|ile|jak|gdzie|skąd|co|który|która|które|którą|którego|której|którym|których)$/;
@@ -27,14 +32,16 @@ const SAYS = [
 ];
 const TO = /^(?:zadzwonimy|zadzwonię|napiszemy|napiszę|piszemy|piszę|oddzwonimy|oddzwonię|kierujemy)$/;
 /** Things of the reader that a letter is about: "pani wniosek", but not "pani dyrektor". */
-const THINGS =
-  /^(?:wnios(?:ek|ku|kiem|ki)|pism(?:o|a|u|em|ie)|spraw(?:a|y|ie|ę|ą)|list(?:u|em)?|podani(?:e|a|u|em)|odwołani(?:e|a|u|em)|skarg(?:a|i|ę|ą)|zgłoszeni(?:e|a|u|em)|zapytani(?:e|a|u|em)|wiadomoś(?:ć|ci|cią)|e-mail(?:a|em)?|mail(?:a|em)?|dan(?:e|ych|ymi)|prośb(?:a|y|ę|ą)|oświadczeni(?:e|a|u|em)|adres(?:u|em)?|opini(?:a|i|ę|ą)|uwag(?:i|ę|)|wątpliwości|cierpliwość|dokument(?:y|ów|ami|ach)?)$/;
-/** Behind "pan" or "pani" these make a third person of it: "pani z recepcji", "pan i pani". */
-const STRANGER_AFTER = /^(?:z|ze|od|i|oraz|lub|albo|który|która|którzy|młody|młoda|młodzi|domu|sam|sama|członkowsk.*)$/;
-const WHEN = /^(?:poniedziałek|wtorek|środę|czwartek|piątek|tym|przyszłym|ciągu|godzinach|godz\.|sprawie|razie)$/;
+const THINGS = new Set(
+  "wniosek pismo sprawa list podanie odwołanie skarga zgłoszenie zapytanie pytanie wiadomość e-mail mail dane dana prośba oświadczenie adres opinia uwaga wątpliwość cierpliwość dokument decyzja zgoda wpłata konto działka numer telefon oczekiwanie propozycja sugestia zainteresowanie obecność odpowiedź dowód nieruchomość mieszkanie zasiłek dodatek świadczenie zaległość umowa deklaracja formularz głos zdanie zaufanie zaangażowanie wizyta dziecko podpis faktura nazwisko imię korespondencja petycja wina".split(
+    " ",
+  ),
+);
 /** People who are spoken of: in such a paragraph the lower case may be right. */
 const STRANGERS =
   /(?:^|[\s,(„])(?:t(?:en|a|ego|ej|emu|ym|ą|ę)|jakiś|jakaś|jakiegoś|pewien|pewna|starsz[ya]|młod[ya]|mił[ya]|inn[ya]|pewn(?:ego|ej)) pan(?:a|u|i|ią|em)?(?![a-ząćęłńóśźż])|pan(?:i|ie|ią|owie)? (?:z|ze|w (?:okien|punk|recep|biur|sekret|pokoj)\S*|od) /;
+
+const PEOPLE = new Watch({ like: /^pa[nń]/ });
 
 export const useCapitalForAddressee: BlockRule = {
   id: "polite/use-capital-for-addressee",
@@ -47,11 +54,12 @@ export const useCapitalForAddressee: BlockRule = {
   needs: "lexicon",
   kinds: ["email", "letter", "fragment"],
   scope: "block",
+  watch: PEOPLE,
   *find(passage) {
     if (!/(?:^|\s)pa[nń]/.test(passage.text) || STRANGERS.test(passage.text)) return;
     for (let i = 0; i < passage.words.length; i++) {
       const { text } = passage.words[i]!;
-      if (ADDRESSEE.test(text) && !isSomebodyElse(passage, i) && isReader(passage, i, text))
+      if (ADDRESSEE.test(text) && !isSomebodyElse(passage, i) && !isPerson(passage, i) && isReader(passage, i, text))
         yield { span: passage.span(i), fixes: [capitalised(text)] };
     }
   },
@@ -71,6 +79,11 @@ export const useCapitalForAddressee: BlockRule = {
       { body: "Może [[pani]] odebrać dowód w piątek.", fixed: "Może Pani odebrać dowód w piątek." },
       { body: "Dziękujemy [[państwu]] za udział.", fixed: "Dziękujemy Państwu za udział." },
       { body: "Szanowni [[państwo]],", fixed: "Szanowni Państwo," },
+      { body: "Wyślemy [[pani]] decyzję pocztą.", fixed: "Wyślemy Pani decyzję pocztą." },
+      { body: "Spotkamy się z [[panem]] w środę.", fixed: "Spotkamy się z Panem w środę." },
+      { body: "Życzymy [[państwu]] spokojnych świąt.", fixed: "Życzymy Państwu spokojnych świąt." },
+      { body: "Wniosek złożył [[pan]] 3 marca.", fixed: "Wniosek złożył Pan 3 marca." },
+      { body: "Dziękujemy za [[pańską]] opinię.", fixed: "Dziękujemy za Pańską opinię." },
       { body: "Zadzwonimy do [[pani]] w środę.", fixed: "Zadzwonimy do Pani w środę." },
     ],
     good: [
@@ -90,20 +103,16 @@ export const useCapitalForAddressee: BlockRule = {
       "Dziękujemy pani doktor za wykład.",
       "Zapraszamy państwa młodych do sali ślubów.",
       "Odpowiadamy na wniosek pana Nowaka.",
+      "Rozmawialiśmy z panem, który niósł drabinę.",
+      "Zapytaliśmy panią z sekretariatu.",
+      "Widzieliśmy tam pana w mundurze.",
+      "Płacimy państwu podatki.",
     ],
   },
 };
 
-/** A name, a title or another person's description stands behind the word, or a pronoun before it. */
-function isSomebodyElse(passage: Passage, i: number): boolean {
-  const next = passage.words[i + 1];
-  if (!next) return false;
-  if (/^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(next.text) || next.kind === "initial") return true;
-  if (STRANGER_AFTER.test(passage.lower(i + 1))) return true;
-  // "pani w okienku", but "zadzwonimy do pani w środę".
-  if (/^we?$/.test(passage.lower(i + 1)) && !WHEN.test(passage.lower(i + 2))) return true;
-  if (/^(?:młod|członk|polsk|ościenn|trzeci)/.test(next.text)) return true;
-  // "pani dyrektor", "pana prezydenta", "pani nauczycielka": a person by title.
+/** A person by title or by what he or she is stands behind: "pani dyrektor", "pana prezydenta", "pani nauczycielka". */
+function isPerson(passage: Passage, i: number): boolean {
   return passage.readings(i + 1).some((r) => matches(r.tag, POS.subst | M1)) || isWoman(passage, i);
 }
 
@@ -121,17 +130,43 @@ function isReader(passage: Passage, i: number, text: string): boolean {
   const atStart = i - 1 <= first;
   if (/^(?:szanown[aiy]|droga|drodzy)$/.test(before))
     return atStart && /^(?:pani|państwo)$/.test(text) && /^[,!]?$/.test(passage.lower(i + 1));
-  if (/^(?:pana|pani|państwa)$/.test(text) && THINGS.test(passage.lower(i + 1)) && before !== "dla") return true;
+  if (
+    /^(?:pana|pani|państwa)$/.test(text) &&
+    passage.lemmas(i + 1).some((lemma) => THINGS.has(lemma)) &&
+    before !== "dla"
+  )
+    return true;
+  if (text.startsWith("pańsk")) return !/^(?:ok|dw[oó]r|łas|sto|gest)/.test(passage.lower(i + 1));
   if (/^(?:pana|panu|pani|panią|państwa|państwu)$/.test(text) && i > first && isSaying(passage, i - 1)) return true;
+  if (isToldByUs(passage, i, text)) return true;
   if (/^(?:pana|pani|państwa)$/.test(text) && before === "do" && i - 1 > first && TO.test(passage.lower(i - 2)))
     return true;
   if (!/^(?:pan|pani|państwo)$/.test(text)) return false;
   if (i > first && isVerb(passage, i - 1, text))
-    return i - 1 === first || opened(passage, first, i - 1) || isModal(passage, i - 1) || text === "państwo";
+    return (
+      i - 1 === first ||
+      opened(passage, first, i - 1) ||
+      isModal(passage, i - 1) ||
+      text === "państwo" ||
+      passage.lemmas(i - 1).some((lemma) => ACTS.has(lemma))
+    );
   // "aby pani złożyła", "czy pan nie dostał"
   if (i === first || !opensForReader(passage, first, i - 1)) return false;
   const next = /^(?:nie|się|już|może|chętnie)$/.test(passage.lower(i + 1)) ? i + 2 : i + 1;
   return [i + 1, next].some((at) => isVerb(passage, at, text));
+}
+
+/** "Wyślemy pani decyzję", "umówimy się z panem": what we do, we do to the reader. */
+function isToldByUs(passage: Passage, i: number, text: string): boolean {
+  if (!/^(?:pana|panu|panem|pani|panią|państwu|państwem)$/.test(text)) return false;
+  // "Rozmawialiśmy z panem, który niósł drabinę."
+  if (passage.lower(i + 1) === "," && /^(?:który|która|którzy|któremu|której|którego|z)/.test(passage.lower(i + 2)))
+    return false;
+  const { first } = clauseOf(passage, i);
+  for (let at = i - 1; at >= first; at--)
+    if (passage.reading(at, POS.fin | PRI) ?? passage.reading(at, POS.praet | PRI))
+      return !/^państw/.test(text) || passage.lemmas(at).some((lemma) => DATIVE.has(lemma));
+  return false;
 }
 
 function isSaying(passage: Passage, at: number): boolean {

@@ -20,6 +20,7 @@ import { casedLike } from "../../casing";
 import type { Passage } from "../../passage";
 import { recast } from "../../recast";
 import type { Hit } from "../../rule";
+import type { Watch } from "../../watch";
 import { hasAgent } from "../agent";
 import { infinitiveAt } from "../infinitive";
 import { WITH_GENITIVE } from "../nominal";
@@ -36,10 +37,11 @@ import type { LightIndex, LightRow, Say } from "./row";
 const REACH = 7;
 
 /** Places where a light verb stands with its noun, in either order. */
-export function* lightVerbs(passage: Passage, index: LightIndex): Iterable<Hit> {
-  for (const [light, rows] of index)
-    for (const at of passage.at(light)) {
-      const hit = hitAt(passage, at, light, rows);
+export function* lightVerbs(passage: Passage, index: LightIndex, watch: Watch): Iterable<Hit> {
+  for (const at of passage.watched(watch))
+    for (const light of passage.lemmas(at)) {
+      const rows = index.get(light);
+      const hit = rows && hitAt(passage, at, light, rows);
       if (hit) yield hit;
     }
 }
@@ -303,6 +305,7 @@ function assemble(
   const model = passage.words[first]!.text;
   return {
     span: passage.span(first, tail.last),
+    core: passage.span(at, found.last),
     ...said(passage, at, found),
     fixes: [casedLike(model, text)],
   };
@@ -385,6 +388,7 @@ function mendBefore(
   const text = [object, ...words, form, sie, ...adverbs, say.rest].filter((part) => part).join(" ");
   return {
     span: passage.span(found.first, at),
+    core: passage.span(found.noun, at),
     ...said(passage, at, found),
     fixes: [casedLike(passage.words[found.first]!.text, text)],
   };

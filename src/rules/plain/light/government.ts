@@ -56,8 +56,10 @@ export function changed(
     };
   }
   const fits = (r: { tag: Tag }) => matches(r.tag, from.case) && pos(r.tag) !== POS.prep;
-  if (!passage.readings(start).some(fits))
-    return passage.readings(start).length && !from.preposition ? "none" : undefined;
+  // "Państwa danymi": the possessive has no case of its own.
+  const noun = /^(?:pana|państwa|jego|jej|ich)$/.test(passage.lower(start)) ? start + 1 : start;
+  if (!passage.readings(noun).some(fits))
+    return passage.readings(noun).length && !from.preposition ? "none" : undefined;
   const phrase = nounPhraseAt(passage, start, from.case);
   if (!phrase || !endsCleanly(passage, phrase)) return undefined;
   const text =

@@ -51,6 +51,12 @@ export interface LightRow {
   readonly todo?: string;
 }
 
+/** A row that is read when its verb is met: a letter has few of them. */
+interface UnreadRow {
+  readonly light: string;
+  readonly read: () => LightRow;
+}
+
 /**
  * Reads light verbs, one group after another. A group begins with its verbs (perfective, imperfective; "-" for none) and the
  * case of the noun: `@ udzielić udzielać gen`, `@ zwrócić zwracać się z+inst`; several pairs of verbs stand with commas
@@ -59,8 +65,8 @@ export interface LightRow {
  * `gen>acc` a change (see `Change`; `nad+inst>acc` with a preposition), `!` the object is needed, `ger>inf`, `+o|,` what has to
  * follow ("." for the end), `-za` what must not, `explained`, `always`, `drops`.
  */
-export function lightRows(text: string): LightRow[] {
-  const rows: LightRow[] = [];
+export function lightRows(text: string): UnreadRow[] {
+  const rows: UnreadRow[] = [];
   let heads: { light: readonly string[]; ownsSie: boolean; place: Place }[] = [];
   let common = "";
   for (const line of text.split("\n").map((one) => one.trim())) {
@@ -79,7 +85,8 @@ export function lightRows(text: string): LightRow[] {
     }
     for (const { light, ownsSie, place: at } of heads)
       light.forEach((lemma, aspect) => {
-        if (lemma !== "-") rows.push(row(line, common, lemma, aspect, ownsSie, at));
+        const flags = common;
+        if (lemma !== "-") rows.push({ light: lemma, read: () => row(line, flags, lemma, aspect, ownsSie, at) });
       });
   }
   return rows;
@@ -137,14 +144,29 @@ export function placeOf(text: string): Place {
 }
 
 /** Rows by their light verb, then by their noun. */
-export type LightIndex = ReadonlyMap<string, ReadonlyMap<string, readonly LightRow[]>>;
+export class LightIndex {
+  private readonly unread = new Map<string, UnreadRow[]>();
+  private readonly known = new Map<string, ReadonlyMap<string, readonly LightRow[]>>();
 
-export function lightIndex(rows: readonly LightRow[]): LightIndex {
-  const index = new Map<string, Map<string, LightRow[]>>();
-  for (const one of rows) {
-    const nouns = index.get(one.light) ?? new Map<string, LightRow[]>();
-    index.set(one.light, nouns);
-    nouns.set(one.noun, [...(nouns.get(one.noun) ?? []), one]);
+  constructor(rows: readonly UnreadRow[]) {
+    for (const one of rows) {
+      const known = this.unread.get(one.light);
+      if (known) known.push(one);
+      else this.unread.set(one.light, [one]);
+    }
   }
-  return index;
+
+  verbs(): Iterable<string> {
+    return this.unread.keys();
+  }
+
+  get(light: string): ReadonlyMap<string, readonly LightRow[]> | undefined {
+    const unread = this.unread.get(light);
+    let nouns = this.known.get(light);
+    if (!unread || nouns) return nouns;
+    const read = new Map<string, LightRow[]>();
+    for (const row of unread.map((one) => one.read())) read.set(row.noun, [...(read.get(row.noun) ?? []), row]);
+    this.known.set(light, (nouns = read));
+    return nouns;
+  }
 }

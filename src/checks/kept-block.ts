@@ -1,0 +1,87 @@
+import type { PlacedPassage } from "../rules/letter";
+import type { Passage } from "../rules/passage";
+import type { BlockRule } from "../rules/rule";
+import { findingOf, moved, type Finding } from "./finding";
+import { byPlace, withoutOverlaps } from "./overlap";
+import type { Plan } from "./plan";
+import { quotations } from "./quotations";
+
+const NONE: readonly never[] = [];
+
+/** A block that has been read, with what rules have found in it: good for as long as its text stands anywhere in the draft. */
+export class KeptBlock {
+  private plan: Plan | undefined;
+  /** Relative to the block, as rules found them. */
+  private narrow: readonly Finding[] = NONE;
+  private wide: readonly Finding[] = NONE;
+  /** Relative to the block, as a report shows them. */
+  private shown: readonly Finding[] = NONE;
+  private placed: PlacedPassage;
+  private shownThere: readonly Finding[] = NONE;
+  /** The `must` rules that something was found for. */
+  broken: readonly string[] = NONE;
+
+  constructor(readonly passage: Passage) {
+    this.placed = { passage, start: 0 };
+  }
+
+  /** Runs the plan's block rules; false where that has been done. */
+  follow(plan: Plan): boolean {
+    if (this.plan === plan) return false;
+    this.plan = plan;
+    const narrow: Finding[] = [];
+    const wide: Finding[] = [];
+    if (this.passage.block.role !== "signature") find(this.passage, plan, narrow, wide);
+    this.narrow = narrow;
+    this.wide = wide;
+    this.shown = this.shownThere =
+      narrow.length + wide.length < 2 ? [...narrow, ...wide] : [...withoutOverlaps(narrow), ...wide].sort(byPlace);
+    this.placed = { passage: this.passage, start: 0 };
+    this.broken = [...narrow, ...wide].filter(({ level }) => level === "must").map(({ rule }) => rule);
+    return true;
+  }
+
+  /** The passage at its place. */
+  at(start: number): PlacedPassage {
+    if (this.placed.start !== start) {
+      this.placed = { passage: this.passage, start };
+      this.shownThere = this.shown.length ? this.shown.map((finding) => moved(finding, start)) : NONE;
+    }
+    return this.placed;
+  }
+
+  /** What a report shows of the block where it stands, if nothing else has been found there; sorted by place. */
+  findings(): readonly Finding[] {
+    return this.shownThere;
+  }
+
+  /** All that was found, without regard to overlaps. */
+  found(): { readonly narrow: readonly Finding[]; readonly wide: readonly Finding[] } {
+    const { start } = this.placed;
+    return {
+      narrow: this.narrow.map((finding) => moved(finding, start)),
+      wide: this.wide.map((finding) => moved(finding, start)),
+    };
+  }
+}
+
+/** Runs block rules over a passage; inside quotation marks only rules on contact and form may speak. */
+function find(passage: Passage, { blockRules, setting }: Plan, narrow: Finding[], wide: Finding[]): void {
+  let quoted: ReturnType<typeof quotations> | undefined;
+  for (const active of blockRules) {
+    const { rule, watch } = active;
+    if (watch && !passage.watched(watch).length) continue;
+    for (const hit of rule.find(passage, setting)) {
+      const { start, end } = hit.span;
+      if (speaksOfWords(rule)) {
+        quoted ??= quotations(passage.text);
+        if (quoted.some((place) => start >= place.start && end <= place.end)) continue;
+      }
+      (rule.wide ? wide : narrow).push(findingOf(active, hit, passage.text));
+    }
+  }
+}
+
+function speaksOfWords({ id, wide }: BlockRule): boolean {
+  return !wide && (id.startsWith("plain/") || id.startsWith("polite/"));
+}

@@ -1,0 +1,50 @@
+import type { Lexicon } from "../lexicon/lexicon";
+import type { Policy } from "../policy/policy";
+import type { BlockRule, Level, LetterRule, Rule } from "../rules/rule";
+import type { Day, Setting } from "../rules/setting";
+import type { Watch } from "../rules/watch";
+import type { Draft } from "../text/draft";
+import { settingOf } from "./setting-of";
+
+/** A rule, at the level that the policy gives it. */
+export interface Active<R extends Rule = Rule> {
+  readonly rule: R;
+  readonly level: Level;
+  /** The rule's own, at a place where it is quickly found. */
+  readonly watch: Watch | undefined;
+}
+
+/** The rules that apply under one policy, person, day, kind and audience. Identity tells whether kept hits are still good. */
+export interface Plan {
+  readonly setting: Setting;
+  readonly blockRules: readonly Active<BlockRule>[];
+  readonly letterRules: readonly Active<LetterRule>[];
+}
+
+/** What a plan depends on. */
+export interface Terms {
+  readonly draft: Pick<Draft, "kind" | "audience">;
+  readonly policy: Policy;
+  readonly today: Day;
+  readonly person?: Setting["person"];
+}
+
+export function planOf(rules: readonly Rule[], lexicon: Lexicon | undefined, terms: Terms): Plan {
+  const { draft, policy, today, person } = terms;
+  const setting = settingOf(policy, draft.kind, draft.audience, today, person);
+  const blockRules: Active<BlockRule>[] = [];
+  const letterRules: Active<LetterRule>[] = [];
+  for (const rule of rules) {
+    const level = policy.rules[rule.id] ?? rule.level;
+    const applies =
+      level !== "off" &&
+      (rule.needs === "text" || lexicon !== undefined) &&
+      (!rule.kinds || rule.kinds.indexOf(draft.kind) >= 0) &&
+      (!rule.audience || rule.audience === draft.audience) &&
+      (!rule.detail || setting.required.indexOf(rule.detail) >= 0);
+    if (!applies) continue;
+    if (rule.scope === "block") blockRules.push({ rule, level, watch: rule.watch });
+    else letterRules.push({ rule, level, watch: undefined });
+  }
+  return { setting, blockRules, letterRules };
+}

@@ -1,0 +1,42 @@
+import { rows } from "../../rows";
+
+/** Verbs that are good Polish and yet have a simpler twin: only hints. */
+export const BOOKISH_VERBS = rows(`
+<posadowić:ppas> = <1=stać:pact> > To garaż [[posadowiony|stojący]] na działce sąsiada.
+<zrealizować/realizować> <zadanie|czynność|zamówienie|usługa|praca|robota> = <wykonać/wykonywać> $2 > Spółka [[zrealizowała zadanie|wykonała zadanie]]. > Spółka [[realizuje prace|wykonuje prace]] w parku.
+<wdrożyć/wdrażać> = <wprowadzić/wprowadzać>
+<funkcjonować> = <działać>
+<przebywać> = <być>
+<pozyskać/pozyskiwać> = <zdobyć/zdobywać>
+<monitorować> = <śledzić>
+<zakwestionować/kwestionować> = <podważyć/podważać>
+<negować> {acc} = <zaprzeczać> {dat} > Nie [[negujemy tego faktu|zaprzeczamy temu faktowi]].
+<stymulować> = <pobudzać>
+<postulować> = <proponować>
+<preferować> = <woleć>
+<zredukować/redukować> = <zmniejszyć/zmniejszać>
+<zdefiniować/definiować> = <określić/określać>
+<doprecyzować/doprecyzowywać> = (wyjaśnić dokładniej)
+<wystąpić/występować> o = <złożyć/składać> wniosek o
+<zarekomendować/rekomendować> = (zalecić) | (polecić)
+<sporządzić/sporządzać> = <przygotować/przygotowywać>
+<oczekiwać> {gen} = <czekać> {na+acc} > [[Oczekujemy Pana wniosku|Czekamy na Pana wniosek]].
+<oczekiwać> na = <czekać> na
+<uregulować/regulować> <należność|rachunek|opłata|czynsz|składka|mandat> = <zapłacić/płacić> $2 > Prosimy [[uregulować należność|zapłacić należność]] do piątku. > Najemca [[reguluje czynsz|płaci czynsz]] w kasie.
+<figurować> <w|na> = <być> $2 > Pani nazwisko [[figuruje na|jest na]] liście.
+<okazać/okazywać> <dokument|dowód|legitymacja|bilet|karta|zaświadczenie> = <pokazać/pokazywać> $2 > Prosimy [[okazać dowód|pokazać dowód]] osobisty. > Pasażer [[okazuje bilet|pokazuje bilet]] kierowcy.
+<egzekwować> = (wymagać) | (ściągać)
+<ubiegać:imperf> się o = <starać> się o > Może Pani [[ubiegać się o|starać się o]] dodatek.
+<aplikować> o = <starać> się o
+<kierować> się <:inst> = (brać pod uwagę) > Komisja [[kierowała się dobrem]] dziecka.
+<nabyć/nabywać> <bilet|towar|produkt|karnet|pojazd|samochód|mieszkanie|działka> = <kupić/kupować> $2 > Można [[nabyć bilet|kupić bilet]] w kasie. > Pasażerowie [[nabywają bilety|kupują bilety]] w kasie.
+<zobrazować/obrazować> = <pokazać/pokazywać>
+<podpisać> się własnoręcznie = $1 się > Proszę [[podpisać się własnoręcznie|podpisać się]].
+<podpisać> własnoręcznie = $1 > Proszę to [[podpisać własnoręcznie|podpisać]].
+<uchybić:ger> terminowi|terminu = nie<1=dotrzymać:ger> terminu > Skutkiem jest [[uchybienie terminowi|niedotrzymanie terminu]].
+<zaadaptować/adaptować> = <przystosować/przystosowywać>
+<sprecyzować/precyzować> = (dokładnie określić)
+<zrefundować/refundować> = (zwrócić koszty)
+<zdewastować/dewastować> = <zniszczyć/niszczyć>
+<zrekompensować/rekompensować> = <wyrównać/wyrównywać>
+`);

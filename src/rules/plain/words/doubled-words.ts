@@ -1,0 +1,108 @@
+import { rows } from "../../rows";
+
+/** Verbs, adjectives and small words with a word beside them that says the same once more. */
+export const DOUBLED_WORDS = rows(`
+# again
+ponownie|znowu <powtórzyć|powtarzać|wznowić|wznawiać|odnowić|odnawiać|przywrócić|przywracać|powrócić|powracać> = $1 > Proszę [[ponownie powtórzyć|powtórzyć]] badanie.
+jeszcze raz <powtórzyć|powtarzać> = $1 > Prosimy [[jeszcze raz powtórzyć|powtórzyć]] próbę.
+<powtórzyć|powtarzać|wznowić|wznawiać> ponownie = $1 > Prosimy [[powtórzyć ponownie|powtórzyć]] próbę.
+<powtórzyć|powtarzać> jeszcze raz = $1 > Prosimy [[powtórzyć jeszcze raz|powtórzyć]] próbę.
+<wrócić|wracać|powrócić|powracać|zwrócić|zwracać|oddać|oddawać|odesłać|odsyłać|cofnąć|cofać> z powrotem = $1 > Prosimy [[zwrócić z powrotem|zwrócić]] książki.
+<cofnąć|cofać> się do tyłu = $1 się > Kierowca musi [[cofnąć się do tyłu|cofnąć się]].
+<cofnąć|cofać> do tyłu|wstecz = $1 > Proszę [[cofnąć do tyłu|cofnąć]] auto.
+jeszcze raz ponownie = ponownie
+ponownie jeszcze raz = ponownie
+znowu ponownie = ponownie
+# on and on
+<kontynuować> dalej|nadal = $1 > Będziemy [[kontynuować dalej|kontynuować]] prace.
+<kontynuować> w dalszym ciągu = $1 > Będziemy [[kontynuować w dalszym ciągu|kontynuować]] prace.
+dalej|nadal <kontynuować> = $1 > Chcemy [[nadal kontynuować|kontynuować]] prace.
+w dalszym ciągu <kontynuować> = $1 > Będziemy [[w dalszym ciągu kontynuować|kontynuować]] prace.
+nadal w dalszym ciągu = nadal
+w dalszym ciągu nadal = nadal
+w dalszym ciągu = nadal
+<pozostać|pozostawać> nadal = $1 > Kasa [[pozostaje nadal|pozostaje]] zamknięta.
+# together
+<współpracować|współdziałać> razem|wspólnie|wzajemnie = $1 > Chcemy [[współpracować razem|współpracować]].
+razem|wspólnie|wzajemnie <współpracować|współdziałać> = $1 > Chcemy [[wspólnie współpracować|współpracować]].
+<połączyć|łączyć|zsumować|sumować|zgromadzić> razem = $1 > Można [[połączyć razem|połączyć]] dwa wnioski.
+razem <zsumować|sumować> = $1 > Trzeba [[razem zsumować|zsumować]] dochody.
+razem wspólnie = wspólnie
+wspólnie razem = wspólnie
+razem łącznie = łącznie
+łącznie razem = łącznie
+ogółem łącznie = łącznie
+# up, down, in and out
+<podnieść|podnosić|wznieść|unieść|unosić|wzrosnąć|wzrastać> w górę = $1 > Ceny [[wzrosły w górę|wzrosły]].
+<podnieść|podnosić|unieść> do góry = $1 > Kierowca może [[podnieść do góry|podnieść]] szlaban.
+<spaść|spadać|opaść|opadać|obniżyć|obniżać> w dół = $1 > Cena może [[spaść w dół|spaść]].
+<wejść|wchodzić> do środka = $1 ! do środka <:subst:gen> > Prosimy [[wejść do środka|wejść]].
++ Można wejść do środka tramwaju.
+<wyjść|wychodzić> na zewnątrz = $1 ! na zewnątrz <:subst:gen> > Prosimy [[wyjść na zewnątrz|wyjść]].
+# better, longer
+<poprawić|poprawiać> się na lepsze = $1 się > Stan dróg [[poprawił się na lepsze|poprawił się]].
+<poprawić|poprawiać> na lepsze = $1 > Chcemy to [[poprawić na lepsze|poprawić]].
+<pogorszyć|pogarszać> na gorsze = $1 > Nie wolno tego [[pogorszyć na gorsze|pogorszyć]].
+<przedłużyć|przedłużać|wydłużyć|wydłużać> na dłużej = $1 > Można to [[przedłużyć na dłużej|przedłużyć]].
+<skrócić|skracać> na krócej = $1 > Można to [[skrócić na krócej|skrócić]].
+najbardziej <optymalny> = <1=dobry:sup> > To [[najbardziej optymalny|najlepszy]] termin.
+bardziej <optymalny> = <1=dobry:com> > To [[bardziej optymalne|lepsze]] rozwiązanie.
+bardziej <:adj:com> = $1 > To [[bardziej prostszy|prostszy]] sposób.
++ To bardziej przystępny opis.
+najbardziej <:adj:sup> = $1 > To [[najbardziej najprostszy|najprostszy]] sposób.
+bardzo <priorytetowy> = $1 > To [[bardzo priorytetowe|priorytetowe]] zadanie.
+# before
+z góry <zaplanować|planować|przewidzieć|przewidywać|uprzedzić|uprzedzać> = $1 > Trzeba to [[z góry zaplanować|zaplanować]].
+wcześniej <uprzedzić|uprzedzać> = $1 > Trzeba o tym [[wcześniej uprzedzić|uprzedzić]].
+<uprzedzić|uprzedzać> wcześniej|zawczasu = $1 > Trzeba o tym [[uprzedzić wcześniej|uprzedzić]].
+dodatkowo <dopłacić|dopłacać|doliczyć|doliczać|dołożyć|dokładać> = $1 > Trzeba [[dodatkowo dopłacić|dopłacić]] 10 zł.
+# wholly, must, may
+całkowicie <zlikwidować|likwidować|wyeliminować> = $1 > Trzeba to [[całkowicie zlikwidować|zlikwidować]].
+całkowicie <pełny> = $1 > Autobus jest [[całkowicie pełny|pełny]].
+zupełnie całkowicie = całkowicie
+w pełni całkowicie = całkowicie
+koniecznie|obowiązkowo <musieć> = $1 > Dziecko [[koniecznie musi|musi]] mieć opiekuna.
+<musieć> koniecznie|obowiązkowo = $1 > Dziecko [[musi koniecznie|musi]] mieć opiekuna.
+koniecznie trzeba = trzeba
+koniecznie należy = należy
+ewentualnie <móc> = $1 > Kontrola [[ewentualnie może|może]] potrwać dłużej.
+istnieje możliwość , że może = może
+może istnieć możliwość = (można)
+aktualnie <obecny> = $1 > To [[aktualnie obecny|obecny]] dyrektor.
+<importować> z zagranicy = $1 > Firma [[importuje z zagranicy|importuje]] rowery.
+<emigrować|wyemigrować> za granicę = $1 > Chce [[wyemigrować za granicę|wyemigrować]].
+# only, and, so
+tylko i wyłącznie = tylko
+wyłącznie i tylko = tylko
+tylko wyłącznie = tylko
+wyłącznie tylko = tylko
+tylko jedynie = tylko
+jedynie tylko = tylko
+jedynie i wyłącznie = tylko
+oraz jak również = oraz
+oraz również = oraz
+oraz także = oraz
+jak i również = a także
+a także również = a także
+a ponadto również = a także
+a oprócz tego także = a także
+również także = także
+także również = także
+również też = też
+też również = też
+też także = także
+dodatkowo ponadto = ponadto
+ponadto dodatkowo = ponadto
+oprócz tego ponadto = ponadto
+tak więc zatem = więc
+więc zatem = więc
+gdyż ponieważ = ponieważ
+ponieważ gdyż = ponieważ
+dlatego bo = bo
+<kolejny> <następny> = $1 > To [[kolejny następny|kolejny]] krok.
+<następny> <kolejny> = $1 > To [[następny kolejny|następny]] krok.
+mniej więcej około = około
+około mniej więcej = około
+co najmniej minimum = co najmniej
+minimum co najmniej = co najmniej
+`);

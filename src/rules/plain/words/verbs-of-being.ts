@@ -1,0 +1,39 @@
+import { rows } from "../../rows";
+
+/** Verbs of officials for having, living and owing. */
+export const VERBS_OF_BEING = rows(`
+<posiadać!:imperf> = <mieć> ! <posiadać!:ger> ; <posiadać!:ppas> ; <posiadać> … <nieruchomość|udział|grunt|działka|obywatelstwo|akcja|majątek> ; <nieruchomość|udział|grunt|działka|akcja> <posiadać> > Firma [[posiada|ma]] ważne zezwolenie.
++ Rodzina posiada nieruchomość przy ul. Długiej.
++ Posiadanie psa to odpowiedzialność.
+<dysponować> ?<pan|pani|państwo:nom> {inst} = <mieć> $2 {acc} ! <dysponować:ger> > Szkoła [[dysponuje dużym boiskiem|ma duże boisko]].
++ Prawo do dysponowania nieruchomością trzeba potwierdzić.
+<legitymować> ?<pan|pani|państwo:nom> się {inst} = <mieć> $2 {acc} > Kierowca [[legitymuje się zezwoleniem|ma zezwolenie]].
+się <legitymować> {inst} = <mieć> {acc} > Każdy, kto [[się legitymuje zaświadczeniem|ma zaświadczenie]], wchodzi za darmo.
+<zamieszkiwać> {acc} = <mieszkać> {w+loc} & <zamieszkiwać> … <lokal|mieszkanie|dom|budynek|pokój|kamienica> ! <zamieszkiwać:ger> ; <zamieszkiwać:ppas> ; <zamieszkiwać> w|we|na|przy|pod > Rodzina [[zamieszkuje lokal komunalny|mieszka w lokalu komunalnym]].
+<adres|miejsce> zamieszkiwania = $1 zamieszkania > Prosimy podać [[adres zamieszkiwania|adres zamieszkania]].
+<zamieszkiwać> <w|na|przy|pod|u|z|poza|razem|wspólnie|tam|tu|tutaj|od|do|wraz|samotnie|obok> = <mieszkać> $2 ! <lokal|mieszkanie|dom|budynek|teren|obszar|nieruchomość|pokój> <zamieszkiwać> > Pani Nowak [[zamieszkuje przy|mieszka przy]] ul. Długiej.
+<w|na> <lokal|mieszkanie|dom|budynek|pokój|nieruchomość|kamienica:loc> <zamieszkiwać> = $1 $2 <3=mieszkać> > [[W lokalu zamieszkuje|W lokalu mieszka]] jedna osoba.
+<zamieszkiwać> = (mieszkać) ! <zamieszkiwać:ppas> ; <adres|miejsce> zamieszkiwania
+<zamieszkały> <w|na|przy|pod|u> = <1=mieszkać:pact> $2 > To dane osoby [[zamieszkałej przy|mieszkającej przy]] ul. Długiej.
++ Dom od dawna nie jest zamieszkały.
+<uczęszczać> = <chodzić>
+<partycypować> = <uczestniczyć>
+<przynależeć> = <należeć>
+<zafunkcjonować> = <zadziałać>
+<skonsumować/konsumować> <alkohol|piwo|wino|napój> = <wypić/pić> $2 > Klient [[skonsumował napój|wypił napój]] na miejscu. > W parku nie wolno [[konsumować alkoholu|pić alkoholu]].
+<skonsumować/konsumować> = <zjeść/jeść> | <wypić/pić> & <skonsumować|konsumować> … <posiłek|jedzenie|żywność|danie|obiad|śniadanie|kolacja|produkt|potrawa|ciasto> > Na sali nie można [[skonsumować|zjeść]] własnego obiadu. > Uczniowie [[konsumują|jedzą]] posiłki w stołówce.
+<skonsumować/konsumować> = (zjeść) | (wypić)
+# owes and ought
+winno się = należy & winno się … <:inf> > [[Winno się|Należy]] o tym pamiętać.
+winno = powinno & winno … <:inf> ! <być> winno ; winno się > Pismo [[winno|powinno]] mieć datę.
+winien = powinien & winien … <:inf> ; winien niezwłocznie|bezzwłocznie|również|także|też|zatem , ! <być> winien > Wniosek [[winien|powinien]] zawierać podpis.
++ Nikt nie jest temu winien.
+winna = powinna & winna <:inf> ; winna pani|również|także|też|zatem|więc|jednak|ponadto|niezwłocznie <:inf> ; winna w|do|na|przy|przed|po|bez|od|z|ze|za … <:inf> ! <być> winna > Umowa [[winna|powinna]] mieć datę.
++ Strona winna pokrywa koszty.
+winni = powinni & winni <:inf> ; winni państwo|panowie|również|także|też|zatem|więc|jednak|ponadto|niezwłocznie <:inf> ; winni w|do|na|przy|przed|po|bez|od|z|ze|za … <:inf> ! <być> winni > Goście [[winni|powinni]] czekać w holu.
+winny = powinny & winny <:inf> ; winny panie|również|także|też|zatem|więc|jednak|ponadto|niezwłocznie <:inf> ; winny w|do|na|przy|przed|po|bez|od|z|ze|za … <:inf> ! <być> winny > Prace [[winny|powinny]] trwać rok.
++ Winny jest niedawny mróz.
+winnam = powinnam
+winienem = powinienem
+winniśmy = powinniśmy
+`);

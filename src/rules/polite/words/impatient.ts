@@ -1,0 +1,41 @@
+import { rows } from "../../rows";
+
+/** Words that say how tired the writer is of the matter. */
+export const IMPATIENT = rows(`
+ile razy mam|mamy ?to ?Panu|Pani|Państwu ?to <:inf> > [[Ile razy mamy pisać]] o tym samym?
+ileż można
+czy naprawdę|znowu|znów muszę|musimy|mam|mamy > [[Czy naprawdę muszę]] to pisać?
+to już drugi|drugie|druga|trzeci|trzecie|trzecia|czwarty|czwarte|czwarta|piąty|piąte|piąta|szósty|szóste|kolejny|kolejne|kolejna ?Pana|Pani|Państwa <pismo|list|wiadomość|telefon|e-mail|mail|wniosek|skarga> w tej > [[To już piąte pismo w tej]] sprawie.
+jeszcze raz <powtarzać:fin:pri> > [[Jeszcze raz powtarzam]]: kasa jest zamknięta.
+raz jeszcze <powtarzać:fin:pri> > [[Raz jeszcze powtarzamy]]: kasa jest zamknięta.
+proszę|prosimy przestać|skończyć <pisać|przysyłać|wysyłać|dzwonić|pytać> > [[Proszę przestać przysyłać]] listy.
+już Panu|Pani|Państwu <odpowiadać|tłumaczyć|wyjaśniać|mówić|odpowiedzieć|wytłumaczyć|wyjaśnić|powiedzieć:praet:pri> > [[Już Panu odpowiadałem]] na to pytanie.
+<odpowiadać|tłumaczyć|wyjaśniać|mówić|wytłumaczyć|wyjaśnić|powiedzieć:praet:pri> już = $1 & już Panu|Pani|Państwu ; Panu|Pani|Państwu … już > Koszt [[wyjaśniałam już|wyjaśniałam]] Pani przez telefon.
+nie będę|będziemy ?już ?więcej odpowiadać|odpowiadał|odpowiadała|odpowiadali na > [[Nie będziemy odpowiadać na]] kolejne pytania.
+naszych|moich licznych|wielu pism|wyjaśnień|odpowiedzi|listów
+
+ile jeszcze razy
+jak długo jeszcze mam|mamy|można > [[Jak długo jeszcze mamy]] czekać na wpłatę?
+nie <zamierzać:pri> … <dyskutować|tłumaczyć|odpowiadać|powtarzać|polemizować> > [[Nie zamierzamy dłużej dyskutować]] o opłacie.
+nie <być:pri> ?się ?więcej ?się powtarzać|powtarzał|powtarzała|powtarzali > [[Nie będę się powtarzać]] w tej sprawie.
+nie <chcieć:pri> ?więcej ?się powtarzać > [[Nie chcę się powtarzać]], ale termin minął.
+proszę|prosimy nie zawracać|marnować nam|mi|naszego|mojego > [[Proszę nie zawracać nam]] głowy.
+proszę|prosimy więcej nie pisać|dzwonić|pytać > [[Proszę więcej nie pisać]] w tej sprawie.
+proszę|prosimy już nie pisać|dzwonić|pytać > [[Prosimy już nie dzwonić]] w tej sprawie.
+proszę|prosimy nas|mnie ?więcej nie ponaglać|popędzać|nękać > [[Prosimy nas nie ponaglać]].
+proszę|prosimy nie ponaglać|popędzać > [[Proszę nie ponaglać]] urzędu.
+<powtarzać:fin:pri> jeszcze raz , że|iż = <przypominać>, że > [[Powtarzam jeszcze raz, że|Przypominam, że]] termin mija.
+<powtarzać:fin:pri> raz jeszcze , że|iż = <przypominać>, że > [[Powtarzamy raz jeszcze, że|Przypominamy, że]] termin mija.
+<powtarzać:fin:pri> jeszcze raz > [[Powtarzam jeszcze raz]]: termin mija.
+<powtarzać:fin:pri> ?to ?raz jeszcze > [[Powtarzam raz jeszcze]]: termin minął.
+szkoda naszego czasu na
+nie <mieć:pri> czasu na takie|taką|dyskusje|wyjaśnienia|tłumaczenie|Pana|Pani|Państwa > [[Nie mamy czasu na takie]] sprawy.
+znów|znowu <pisać|pytać|prosić|dzwonić:fin:ter> Pan|Pani|Państwo > [[Znowu pyta Pani]] o to samo.
+znów|znowu Pan|Pani|Państwo <pisać|pytać|prosić|dzwonić:fin:ter> > [[Znowu Pan dzwoni]] w tej sprawie.
+ciągle|stale <pisać|pytać|dzwonić:fin:ter> Pan|Pani|Państwo > [[Ciągle pisze Pan]] w tej sprawie.
+ciągle|stale Pan|Pani|Państwo <pisać|pytać|dzwonić:fin:ter> > [[Stale Pani dzwoni]] do wydziału.
+jak <wskazać|wspomnieć|napisać|wyjaśnić:imps> już ?wyżej|powyżej > [[Jak wskazano już powyżej]], opłata rośnie.
+naprawdę nie <rozumieć:fin:pri> , dlaczego|czemu > [[Naprawdę nie rozumiem, dlaczego]] Pan o to pyta.
++ Powtarzam kurs, który jest w planie.
++ Prosimy nie marnować wody.
+`);
