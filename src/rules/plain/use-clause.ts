@@ -2,6 +2,7 @@ import { DAT, GEN, IMPERF, INST, LOC, M1, NUMBER, PERSON, PL, pos, POS, PRI, SG,
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { ASKS, isOurs } from "./finite";
 import { finiteClause } from "./finite-clause";
 import { infinitiveAt, type Infinitive } from "./infinitive";
@@ -40,6 +41,7 @@ export const useClause: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: new Watch({ parts: [POS.ger] }),
   *find(passage) {
     for (let i = 0; i + 1 < passage.words.length; i++) {
       if (!FIRST.has(passage.lower(i))) continue;

@@ -4,6 +4,7 @@ import { inCase, nounPhraseAt } from "../noun-phrase";
 import type { Passage } from "../passage";
 import { recast } from "../recast";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { isFinite, isOurs } from "./finite";
 import { infinitiveAt } from "./infinitive";
 import { endsCleanly } from "./nominal";
@@ -46,6 +47,7 @@ export const useInfinitive: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: new Watch({ lemmas: [...Object.keys(FRAMES), "wymagać"] }),
   *find(passage) {
     for (const [lemma, frame] of Object.entries(FRAMES))
       for (const at of passage.at(lemma)) {

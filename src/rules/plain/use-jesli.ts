@@ -2,6 +2,7 @@ import { GEN, NOM, NUMBER, PL, POS, PRI, SG, TER } from "../../lexicon/tag";
 import { inCase, nounPhraseAt } from "../noun-phrase";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { addresseeOf } from "./addressee";
 import { infinitiveAt, type Infinitive } from "./infinitive";
 import { ASKS, isOurs } from "./finite";
@@ -55,6 +56,10 @@ export const useJesli: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: new Watch({
+    lemmas: ["przypadek", "wypadek", "raz", "brak", "konieczność", "potrzeba", "niemożność", "niemożliwość"],
+    spelled: ["razie"],
+  }),
   *find(passage) {
     for (let i = 1; i < passage.words.length; i++) {
       if (!/^(?:w|z|ze|wobec)$/.test(passage.lower(i - 1))) continue;

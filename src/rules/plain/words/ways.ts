@@ -10,9 +10,10 @@ za pośrednictwem poczty = pocztą ! za pośrednictwem poczty <:adj>
 za pośrednictwem telefonu = telefonicznie
 za pośrednictwem poczty elektronicznej = e-mailem
 za pośrednictwem poczty e-mail = e-mailem
+za pośrednictwem kuriera = kurierem
 za pośrednictwem internetu = przez internet
 za pośrednictwem Internetu = przez internet
-za pośrednictwem {gen} = przez {acc} & za pośrednictwem … <platforma|portal|strona|system|formularz|aplikacja|konto|serwis|infolinia|skrzynka|operator|kurier|panel|sekretariat|kancelaria> > Wniosek można złożyć [[za pośrednictwem formularza|przez formularz]] na stronie.
+za pośrednictwem {gen} = przez {acc} & za pośrednictwem … <platforma|portal|strona|system|formularz|aplikacja|konto|serwis|infolinia|skrzynka|operator|panel|sekretariat|kancelaria> > Wniosek można złożyć [[za pośrednictwem formularza|przez formularz]] na stronie.
 + Odwołanie można wnieść za pośrednictwem Prezydenta Miasta Poznania.
 drogą elektroniczną = przez internet | e-mailem ! adres do doręczeń
 drogą internetową = przez internet
