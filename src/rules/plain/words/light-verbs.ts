@@ -356,7 +356,7 @@ przebudowa:sg = przebudować / przebudowywać ; gen>acc !
 @ ponieść ponosić acc
 odpowiedzialność:sg = odpowiedzieć / odpowiadać ; +za
 śmierć:sg = zginąć / ginąć
-koszt:pl = zapłacić / płacić ; gen>za+acc ! -postępowania|egzekucji|procesu|sądowe|upomnienia|egzekucyjne
+koszt = zapłacić / płacić ; gen>za+acc ! -postępowania|egzekucji|procesu|sądowe|upomnienia|egzekucyjne
 strata:pl = stracić / tracić ; +na
 opłata = zapłacić / płacić ; +za|w
 
