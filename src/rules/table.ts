@@ -185,8 +185,12 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
   };
 }
 
+/** Words that no sentence begins with. */
+const CLITIC = /^(?:się|by|mi|ci|mu|go|ją|je|ich|im|nam|nas|wam|was)$/;
+
 /** Without the words found, what follows begins as they began. */
 function leftOut(passage: Passage, { first, last }: Found, what: string, todo = "To można skreślić."): Hit {
+  if (CLITIC.test(passage.lower(last + 1))) return { span: passage.span(first, last), what, todo };
   const rest = struck(passage, first, passage.words[last]!.text === "," ? last - 1 : last);
   return rest ? { span: rest.span, what, todo, fixes: [rest.text] } : { span: passage.span(first, last), what, todo };
 }

@@ -1,6 +1,7 @@
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 import { dayEnd } from "./date-words";
 
 /** Words before a date, each with what is left of them. */
@@ -43,6 +44,9 @@ export const noDatePadding: BlockRule = {
   source: "std.language.short",
   needs: "lexicon",
   scope: "block",
+  watch: new Watch({
+    spelled: ["dniu", "dnia", "dniem", "dzień", "dniach", "okresie", "terminie", "począwszy", "godzinach", "godz."],
+  }),
   *find(passage) {
     for (let i = 0; i < passage.words.length; i++) {
       const found = paddingAt(passage, i);

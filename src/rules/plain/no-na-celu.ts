@@ -3,6 +3,7 @@ import { agree } from "../context";
 import type { Passage } from "../passage";
 import { recast } from "../recast";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { infinitiveAt } from "./infinitive";
 import { endsSentence } from "./main-clause";
 
@@ -16,6 +17,7 @@ export const noNaCelu: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: new Watch({ spelled: ["celu"] }),
   *find(passage) {
     for (let i = 1; i + 1 < passage.words.length; i++)
       if (passage.lower(i) === "na" && passage.lower(i + 1) === "celu") {

@@ -2,6 +2,7 @@ import { pos, POS } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 
 /** What nobody is asked to do: the writer thinks aloud. */
 const THINKING =
@@ -28,6 +29,7 @@ export const noNalezy: BlockRule = {
   source: "std.language.tact",
   needs: "lexicon",
   scope: "block",
+  watch: new Watch({ spelled: ["należy"] }),
   *find(passage) {
     for (let i = 0; i < passage.words.length; i++) {
       if (passage.lower(i) !== "należy") continue;

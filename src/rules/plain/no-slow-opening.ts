@@ -2,6 +2,7 @@ import { CASE } from "../../lexicon/tag";
 import { capitalised, casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { hasFinite } from "./finite";
 
 /** How letters begin that first say what they answer, and how to say it in a sentence of its own: of one, of many. */
@@ -28,6 +29,7 @@ export const noSlowOpening: BlockRule = {
   needs: "lexicon",
   wide: true,
   scope: "block",
+  watch: new Watch({ spelled: ["odpowiedzi", "odpowiadając", "nawiązaniu", "nawiązując"] }),
   *find(passage) {
     for (const { first, last } of passage.sentences) {
       const hit = hitAt(passage, first, last);

@@ -1,5 +1,6 @@
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 import { dayEnd } from "./date-words";
 
 /** What has its date in its title. */
@@ -19,6 +20,7 @@ export const noZDnia: BlockRule = {
   source: "std.language.short",
   needs: "text",
   scope: "block",
+  watch: new Watch({ spelled: ["dnia", "roku", "rok"] }),
   *find(passage) {
     for (let i = 0; i + 1 < passage.words.length; i++) {
       const next = passage.words[i + 1]!;

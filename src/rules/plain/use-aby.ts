@@ -2,6 +2,7 @@ import { GEN, INST, matches, NOM, pos, POS, SG } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { hasDoer } from "./doer";
 import { isOurs } from "./finite";
 import { infinitiveAt, type Infinitive } from "./infinitive";
@@ -17,6 +18,7 @@ export const useAby: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: new Watch({ spelled: ["celu", "celem", "zamiarem"] }),
   *find(passage) {
     for (let i = 0; i < passage.words.length; i++) {
       const letter = letterAt(passage, i);

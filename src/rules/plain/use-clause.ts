@@ -1,12 +1,12 @@
-import { DAT, GEN, IMPERF, INST, LOC, M1, NUMBER, PERF, PERSON, PL, pos, POS, PRI, SG, TER } from "../../lexicon/tag";
+import { DAT, GEN, IMPERF, INST, LOC, M1, NUMBER, PERSON, PL, pos, POS, PRI, SG, TER } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
-import { isOurs } from "./finite";
+import { Watch } from "../watch";
+import { ASKS, isOurs } from "./finite";
 import { finiteClause } from "./finite-clause";
 import { infinitiveAt, type Infinitive } from "./infinitive";
 import { clauseInPlace } from "./main-clause";
-import { OFFICE_ACTS } from "./office-acts";
 
 /** Words before a gerund, the case that they want, and the conjunction that says it with a verb. */
 const FRAMES: readonly (readonly [words: string, wanted: number, conjunction: string])[] = [
@@ -41,6 +41,7 @@ export const useClause: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: new Watch({ parts: [POS.ger] }),
   *find(passage) {
     for (let i = 0; i + 1 < passage.words.length; i++) {
       if (!FIRST.has(passage.lower(i))) continue;
@@ -79,6 +80,8 @@ export const useClause: BlockRule = {
       "Gdy rozpatrzymy wniosek, wyślemy decyzję.",
       "Po zebraniu był koncert.",
       "Po złożeniu wniosku dostanie Pani list.",
+      "Pieniądze wypłacamy po zakończeniu prac.",
+      "Po otrzymaniu decyzji prosimy o telefon.",
       "Przed urzędem stoi rower.",
       "Mimo deszczu koncert się odbył.",
     ],
@@ -87,10 +90,8 @@ export const useClause: BlockRule = {
 
 function hitAt(passage: Passage, first: number, action: Infinitive, conjunction: string): Hit {
   const plain = { span: passage.span(first, action.named) };
-  if (!/^(?:gdy|zanim)$/.test(conjunction) || !OFFICE_ACTS.has(action.verb.lemma)) return plain;
-  const { lexicon } = passage;
-  const isWhole = lexicon?.readings(action.verb.lemma).some((r) => pos(r.tag) === POS.inf && r.tag & PERF);
-  const tag = isWhole ? formOfUs(passage, action.named) : undefined;
+  if (!/^(?:gdy|zanim)$/.test(conjunction)) return plain;
+  const tag = formOfUs(passage, action);
   const said = tag === undefined ? undefined : finiteClause(passage, action, tag, "").said;
   const mended = said && clauseInPlace(passage, first, said.last, `${conjunction} ${said.text}`, () => true);
   return mended ? { span: mended.span, fixes: [mended.text] } : plain;
@@ -107,11 +108,17 @@ function progressHit(passage: Passage, first: number, action: Infinitive): Hit |
   return { span: passage.span(first - 1, said.last), fixes: [casedLike(passage.words[first - 1]!.text, said.text)] };
 }
 
+/** What only the office does, and what it does where it does not ask the reader for anything. */
+const BY_US = /^(?:rozpatrzyć|wydać|przyznać|uwzględnić)$/;
+const BY_US_ALONE = /^(?:przeanalizować|sprawdzić|zweryfikować|ocenić|otrzymać|stwierdzić|ustalić|zbadać)$/;
+
 /** The form of "we" or "I" that the sentence's own verb has; of "I" in the past nobody knows the gender. */
-function formOfUs(passage: Passage, index: number): number | undefined {
-  const { first, last } = passage.sentenceOf(index);
+function formOfUs(passage: Passage, { named, verb }: Infinitive): number | undefined {
+  const { first, last } = passage.sentenceOf(named);
   for (let i = first; i < last; i++) {
     if (!isOurs(passage, i)) continue;
+    const isSure = BY_US.test(verb.lemma) || (BY_US_ALONE.test(verb.lemma) && !ASKS.test(passage.lower(i)));
+    if (!isSure) return undefined;
     const [reading] = passage.readings(i);
     const number = reading!.tag & PL ? PL : SG;
     if (pos(reading!.tag) !== POS.praet) return POS.fin | PRI | number;

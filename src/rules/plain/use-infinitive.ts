@@ -4,7 +4,8 @@ import { inCase, nounPhraseAt } from "../noun-phrase";
 import type { Passage } from "../passage";
 import { recast } from "../recast";
 import type { BlockRule, Hit } from "../rule";
-import { isFinite } from "./finite";
+import { Watch } from "../watch";
+import { isFinite, isOurs } from "./finite";
 import { infinitiveAt } from "./infinitive";
 import { endsCleanly } from "./nominal";
 
@@ -46,6 +47,7 @@ export const useInfinitive: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: new Watch({ lemmas: [...Object.keys(FRAMES), "wymagać"] }),
   *find(passage) {
     for (const [lemma, frame] of Object.entries(FRAMES))
       for (const at of passage.at(lemma)) {
@@ -86,6 +88,7 @@ function hitAt(passage: Passage, at: number, lemma: string, { link, say, imperfe
   const { lexicon } = passage;
   const verb = passage.readings(at).filter((r) => r.lemma === lemma && (isFinite(r.tag) || pos(r.tag) === POS.inf));
   if (!lexicon || !verb.length) return undefined;
+  if (link === "o" && !isOurs(passage, at)) return undefined;
   const to = isPerson(passage, at + 1) && link !== "o" ? at + 1 : undefined;
   let next = (to ?? at) + 1;
   if (link && passage.lower(next++) !== link) return undefined;

@@ -2,9 +2,10 @@ import { GEN, NOM, NUMBER, PL, POS, PRI, SG, TER } from "../../lexicon/tag";
 import { inCase, nounPhraseAt } from "../noun-phrase";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { addresseeOf } from "./addressee";
 import { infinitiveAt, type Infinitive } from "./infinitive";
-import { isOurs } from "./finite";
+import { ASKS, isOurs } from "./finite";
 import { finiteClause, type FiniteClause } from "./finite-clause";
 import { clauseInPlace } from "./main-clause";
 import { endsCleanly, objectAt } from "./nominal";
@@ -55,6 +56,10 @@ export const useJesli: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: new Watch({
+    lemmas: ["przypadek", "wypadek", "raz", "brak", "konieczność", "potrzeba", "niemożność", "niemożliwość"],
+    spelled: ["razie"],
+  }),
   *find(passage) {
     for (let i = 1; i < passage.words.length; i++) {
       if (!/^(?:w|z|ze|wobec)$/.test(passage.lower(i - 1))) continue;
@@ -107,6 +112,7 @@ export const useJesli: BlockRule = {
         body: "[[Z uwagi na brak możliwości dojazdu]] odwołaliśmy wizytę.",
         fixed: "Ponieważ nie można dojechać, odwołaliśmy wizytę.",
       },
+      { body: "[[W razie stwierdzenia]] usterek prosimy o telefon." },
       { body: "[[W przypadku niedostarczenia]] dokumentów odmówimy." },
     ],
     good: [
@@ -196,7 +202,8 @@ function happening(passage: Passage, { named, verb }: Infinitive): FiniteClause 
 function byUs(passage: Passage, action: Infinitive): FiniteClause {
   const { first, last } = passage.sentenceOf(action.named);
   for (let i = first; i < last; i++)
-    if (isOurs(passage, i)) {
+    // "Prosimy" asks the reader, who then may be the one to find something.
+    if (isOurs(passage, i) && !ASKS.test(passage.lower(i))) {
       const isOne = passage.readings(i).every((r) => r.tag & SG);
       return finiteClause(passage, action, POS.fin | PRI | (isOne ? SG : PL), "");
     }

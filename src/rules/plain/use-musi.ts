@@ -1,5 +1,6 @@
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { boundAt, BOUND_OR_ENTITLED } from "./duty/bound";
 import { burdenAt, dutyAt } from "./duty/burden";
 import { rightAt } from "./duty/right";
@@ -14,6 +15,7 @@ export const useMusi: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: new Watch({ lemmas: [...BOUND_OR_ENTITLED, "obowiązek", "prawo"] }),
   *find(passage) {
     const bound = new Set(BOUND_OR_ENTITLED.flatMap((lemma) => passage.at(lemma)));
     for (const index of bound) {

@@ -25,7 +25,6 @@ przeto = dlatego
 tedy = więc ! którędy tedy
 bądź też = albo
 jak również = a także ! zarówno … , jak również
-a także również = a także
 , jak również = , jak i & zarówno … , jak również > Zapraszamy zarówno dzieci[[, jak również|, jak i]] dorosłych.
 nadto = poza tym ! aż nadto ; nadto <:adj> ; nadto <:adv> ; nadto dobrze
 + Dowodów było aż nadto.

@@ -106,7 +106,6 @@ prośba = poprosić / prosić ; +o|,
 wizyta = odwiedzić / odwiedzać ; dat>acc !
 gratulacje = pogratulować / gratulować
 zamówienie = zamówić / zamawiać ; na+acc>acc !
-zapewnienie = zapewnić / zapewniać ; +o|,
 zawiadomienie = zawiadomić / zawiadamiać ; +o
 zapytanie:sg = zapytać / pytać ; +o|,
 reklamacja = zareklamować / reklamować ; na+acc>acc !
@@ -357,7 +356,7 @@ przebudowa:sg = przebudować / przebudowywać ; gen>acc !
 @ ponieść ponosić acc
 odpowiedzialność:sg = odpowiedzieć / odpowiadać ; +za
 śmierć:sg = zginąć / ginąć
-koszt:pl = zapłacić / płacić ; gen>za+acc ! -postępowania|egzekucji|procesu|sądowe|upomnienia|egzekucyjne
+koszt = zapłacić / płacić ; gen>za+acc ! -postępowania|egzekucji|procesu|sądowe|upomnienia|egzekucyjne
 strata:pl = stracić / tracić ; +na
 opłata = zapłacić / płacić ; +za|w
 

@@ -31,7 +31,7 @@ export const MANNERS_OF_DOING = pairs(
   efektywny skutecznie, równoczesny równocześnie, jednoczesny jednocześnie, uprzedni wcześniej, zgodny zgodnie, rychły szybko,
   definitywny ostatecznie, formalny formalnie, oficjalny oficjalnie, rzeczywisty rzeczywiście, wzajemny wzajemnie,
   równomierny równomiernie, sprawiedliwy sprawiedliwie, niezależny niezależnie, obiektywny obiektywnie, racjonalny racjonalnie,
-  poprawny poprawnie, rutynowy rutynowo, okresowy co jakiś czas, wnikliwy wnikliwie, maksymalny maksymalnie`,
+  poprawny poprawnie, rutynowy rutynowo, okresowy co jakiś czas, maksymalny maksymalnie`,
 );
 
 /** Those that also behind the noun are no part of a name: "pomoc finansowa", but not "kontrola okresowa". */

@@ -55,7 +55,6 @@ wyjaśnia się , że|iż = wyjaśniamy, że
 stwierdza się , że|iż = stwierdzamy, że
 przypomina się , że|iż = przypominamy, że
 ustala się , że|iż = ustalamy, że
-nadmienia się , że|iż = dodajemy, że
 zaznacza się , że|iż = zaznaczamy, że
 stoję na stanowisku , że|iż = uważam, że
 stoimy na stanowisku , że|iż = uważamy, że

@@ -18,7 +18,6 @@ export const SET_PHRASES = rows(`
 <podawać:imperf> do ?publicznej wiadomości , że|iż = <informować>, że > Urząd [[podaje do publicznej wiadomości, że|informuje, że]] kasa jest zamknięta.
 <pozostawać:fin:imperf> bez wpływu na = nie <wpływać> na > Zmiana [[pozostaje bez wpływu na|nie wpływa na]] opłatę.
 <pozostawać:fin:imperf> w związku z = <mieć> związek z > Hałas [[pozostaje w związku z|ma związek z]] budową.
-<uczynić/czynić> zadość {dat} = <spełnić/spełniać> {acc} > Spółka [[uczyniła zadość wymogom|spełniła wymogi]] umowy. > Spółka [[czyni zadość wymogom|spełnia wymogi]] umowy.
 <wnieść/wnosić> <uwaga|zastrzeżenie|poprawka:acc> = <zgłosić/zgłaszać> $2 ! nie <wnieść|wnosić> > [[Wnieśli uwagi|Zgłosili uwagi]] do projektu. > [[Wnoszą uwagi|Zgłaszają uwagi]] do projektu.
 istnieje|zachodzi obawa , że|iż = (obawiamy się, że)
 istnieje|zachodzi podejrzenie , że|iż = (podejrzewamy, że)

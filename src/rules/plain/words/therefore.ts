@@ -37,6 +37,7 @@ z powyższego względu|powodu = dlatego
 z powyższych względów|powodów|przyczyn = dlatego
 z wyżej wymienionych względów|powodów|przyczyn = dlatego
 stosownie do powyższego ?, = dlatego
+zgodnie z powyższym ?, = dlatego ! zgodnie z powyższym <:subst>
 w myśl powyższego ?, = dlatego
 na podstawie powyższego = dlatego ! na podstawie powyższego .|,
 w konsekwencji powyższego ?, = dlatego

@@ -45,7 +45,6 @@ od dnia jutrzejszego = od jutra
 do dnia jutrzejszego = do jutra
 w dniu # = $1 ! w dniu # urodzin|rocznicy > Biuro będzie zamknięte [[w dniu 5|5]] maja.
 + W dniu ślubu prosimy zabrać dowód osobisty.
-w dacie = w dniu
 w godzinach porannych = rano
 w godzinach rannych = rano
 w godzinach wieczornych = wieczorem
