@@ -1,6 +1,7 @@
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 import { dayEnd } from "./date-words";
 
 /** Words before a date, each with what is left of them. */
@@ -28,6 +29,10 @@ const PADDING: readonly (readonly [padding: string, left: string])[] = [
 ];
 
 const LONGEST = 7;
+/** One of these is in every padding. */
+const PADDED = new Watch({
+  spelled: "dniu dniem dnia dzień terminie okresie począwszy godzinach godz.".split(" "),
+});
 
 /** What begins or ends on a day, and so does not do it "from" that day: "umowa wygasa 31 grudnia". */
 const ON_THE_DAY =
@@ -43,6 +48,7 @@ export const noDatePadding: BlockRule = {
   source: "std.language.short",
   needs: "lexicon",
   scope: "block",
+  watch: PADDED,
   *find(passage) {
     for (let i = 0; i < passage.words.length; i++) {
       const found = paddingAt(passage, i);

@@ -2,6 +2,7 @@ import { CASE } from "../../lexicon/tag";
 import { capitalised, casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { hasFinite } from "./finite";
 
 /** How letters begin that first say what they answer, and how to say it in a sentence of its own: of one, of many. */
@@ -17,6 +18,8 @@ const SAYS = /^(?:informuj|wyjaśnia|zawiadamia|powiadamia)(?:ę|m|emy|my)$/;
 /** Words that cannot begin a sentence. */
 const CLITICS = /^(?:się|by|mi|mu|go|ją|je|ich|im|nam|wam)$/;
 
+const BEGINNINGS = new Watch({ spelled: ["odpowiedzi", "odpowiadając", "nawiązaniu", "nawiązując"] });
+
 export const noSlowOpening: BlockRule = {
   id: "plain/no-slow-opening",
   name: "Długi wstęp",
@@ -28,6 +31,7 @@ export const noSlowOpening: BlockRule = {
   needs: "lexicon",
   wide: true,
   scope: "block",
+  watch: BEGINNINGS,
   *find(passage) {
     for (const { first, last } of passage.sentences) {
       const hit = hitAt(passage, first, last);
