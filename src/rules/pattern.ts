@@ -1,4 +1,5 @@
 import { CASE, GENDER, matches, NUMBER, parseTag, type Tag } from "../lexicon/tag";
+import { isLetter } from "../text/letters";
 import { agree } from "./context";
 import type { Passage } from "./passage";
 import { Watch } from "./watch";
@@ -101,17 +102,22 @@ export interface Anchor {
   readonly most: number;
 }
 
+/** Marks are rarer than small words, except the comma. */
+function rarityOf(key: string): number {
+  return isLetter(key.charCodeAt(0)) || key === "," ? key.length : 3;
+}
+
 /** The word that a pattern is best looked for by: the longest that cannot be missing, as long words are rare. */
 export function anchorOf({ source, elements }: Pattern): Anchor {
-  let best: { anchor: Anchor; length: number } | undefined;
+  let best: { anchor: Anchor; rarity: number } | undefined;
   let least = 0;
   for (let most = 0; most < elements.length; most++) {
     const element = elements[most]!;
     // Behind a gap nobody knows how far.
     if (element.gap) break;
     if (element.optional) continue;
-    const length = Math.min(...[...element.spelled, ...element.lemmas].map((key) => key.length));
-    if (length < Infinity && !(best && best.length >= length)) best = { anchor: { element, least, most }, length };
+    const rarity = Math.min(...[...element.spelled, ...element.lemmas].map(rarityOf));
+    if (rarity < Infinity && !(best && best.rarity >= rarity)) best = { anchor: { element, least, most }, rarity };
     least++;
   }
   if (!best) throw new RangeError(`A pattern needs a spelling or a lemma that cannot be missing: "${source}"`);

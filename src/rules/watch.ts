@@ -1,4 +1,4 @@
-import { pos } from "../lexicon/tag";
+import { matches, pos, type Tag } from "../lexicon/tag";
 import type { Reading } from "../lexicon/lexicon";
 
 /** What a rule looks out for, told by a word's spelling alone; any of these will do. */
@@ -11,6 +11,8 @@ export interface Wanted {
   readonly lemmas?: Iterable<string>;
   /** Parts of speech that the word can be (values of `POS`). */
   readonly parts?: readonly number[];
+  /** What one of its readings answers, where a part of speech does not tell enough. */
+  readonly tags?: readonly Tag[];
   /** How the word looks as it stands there: /\d/. */
   readonly like?: RegExp;
 }
@@ -23,13 +25,14 @@ export class Watch {
   private static readonly beginningLengths = new Set<number>();
   private static readonly byLemma = new Map<string, Watch[]>();
   private static readonly byPart = new Map<number, Watch[]>();
+  private static readonly byTag: { readonly tag: Tag; readonly watch: Watch }[] = [];
   private static readonly byLook: { readonly like: RegExp; readonly watch: Watch }[] = [];
   private static readonly ofLemmas = new Map<string, Watch>();
 
   /** Watches are numbered as they are made. */
   readonly id = Watch.all.push(this) - 1;
 
-  constructor({ spelled = [], begins = [], lemmas = [], parts = [], like }: Wanted) {
+  constructor({ spelled = [], begins = [], lemmas = [], parts = [], tags = [], like }: Wanted) {
     for (const key of new Set(spelled)) file(Watch.bySpelling, key, this);
     for (const key of new Set(begins)) {
       file(Watch.byBeginning, key, this);
@@ -37,6 +40,7 @@ export class Watch {
     }
     for (const key of new Set(lemmas)) file(Watch.byLemma, key, this);
     for (const key of new Set(parts)) file(Watch.byPart, key, this);
+    for (const tag of tags) Watch.byTag.push({ tag, watch: this });
     if (like) Watch.byLook.push({ like, watch: this });
   }
 
@@ -66,6 +70,7 @@ export class Watch {
       add(Watch.byLemma.get(lemma));
       add(Watch.byPart.get(pos(tag)));
     }
+    for (const { tag, watch } of Watch.byTag) if (readings.some((r) => matches(r.tag, tag))) found.add(watch.id);
     for (const { like, watch } of Watch.byLook) if (like.test(text)) found.add(watch.id);
     return Array.from(found);
   }

@@ -7,7 +7,10 @@ const COUPLE =
 /** "Państwo Radni", "Państwo Profesorowie" are no surname. */
 const TITLES = /(?:profesor|inżynier|senator|sędzi|kurator|uczni|pan)owie$|(?:mieszka|młodzi)/i;
 
-const DEGREES: Readonly<Record<string, string>> = { dr: "doktor", prof: "profesor" };
+const DEGREES = new Map([
+  ["dr", "doktor"],
+  ["prof", "profesor"],
+]);
 
 export const noSurnameInSalutation: LetterRule = {
   id: "form/no-surname-in-salutation",
@@ -73,7 +76,7 @@ function withoutSurname({ courtesy, called, names }: Addressed): string | undefi
   const isMan = called === "Panie";
   const titles = names.filter(({ naming }) => naming === "title").map(({ text }) => calledBy(text, isMan) ?? text);
   // "dr" and "prof." are written in full; of other degrees nobody is called by.
-  const degree = names.map(({ text }) => DEGREES[text.toLowerCase().replace(/\.$/, "")]).find((title) => title);
+  const degree = names.map(({ text }) => DEGREES.get(text.toLowerCase().replace(/\.$/, ""))).find((title) => title);
   if (!titles.length && degree) titles.push(calledBy(degree, isMan)!);
   return [courtesy, called, ...titles].join(" ");
 }

@@ -2,6 +2,7 @@ import { matches, pos, POS, SG, SUPERLATIVE } from "../../lexicon/tag";
 import { capitalised, casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { isContrast } from "./contrast";
 import { INHABITANTS, YOUNGER } from "./inhabitants";
 
@@ -20,6 +21,13 @@ const NO_NAME =
 /** Conjunctions that "by" is written apart from now. The same announcement, point 3. */
 const WITH_BY = /^(czy|ponieważ|gdyż|więc|zatem|jednak|ani)(by(?:m|ś|śmy|ście)?)$/;
 
+const CONCERNED = new Watch({
+  lemmas: [...PLACES, ...INHABITANTS],
+  spelled: ["nie"],
+  begins: ["ulic", "czyby", "ponieważby", "gdyżby", "więcby", "zatemby", "jednakby", "aniby"],
+  like: YOUNGER,
+});
+
 export const useSpelling2026: BlockRule = {
   id: "form/use-spelling-2026",
   name: "Pisownia od 2026 roku",
@@ -32,7 +40,7 @@ export const useSpelling2026: BlockRule = {
   scope: "block",
   *find(passage, { spelling2026 }) {
     if (!spelling2026) return;
-    for (let i = 0; i < passage.words.length; i++) {
+    for (const i of passage.watched(CONCERNED)) {
       const { text, kind } = passage.words[i]!;
       if (kind !== "word") continue;
       const hit = isLower(text) ? written(passage, i) : street(passage, i);

@@ -1,9 +1,11 @@
 import { CASE, GEN, matches, pos, POS } from "../../lexicon/tag";
 import type { Span } from "../../text/span";
+import { Fact } from "../fact";
 import type { Letter } from "../letter";
 import type { Passage } from "../passage";
 import { findAt, pattern, type Pattern } from "../pattern";
 import type { Row } from "../table";
+import { Watch } from "../watch";
 
 /** A term and what it means; an empty meaning says that here everybody knows it. */
 export interface Term {
@@ -35,6 +37,9 @@ const TITLE =
 /** At most so many words that belong to a term are taken with it. */
 const FARTHEST = 4;
 
+/** "Dotyczy: …" */
+const NAMES_MATTER = new Fact(({ text }) => /^(?:dotyczy|dot\.|sprawa)\b/i.test(text));
+
 /** Terms from the rows of a table. */
 export function terms(rows: readonly Row[]): Term[] {
   return rows.map(({ not, say, except }) => ({
@@ -45,13 +50,14 @@ export function terms(rows: readonly Row[]): Term[] {
 }
 
 /** The first use of each term that nothing in the letter explains. */
-export function firstUses(letter: Letter, index: ReadonlyMap<string, readonly Term[]>): FirstUse[] {
+export function firstUses(letter: Letter, { terms: index, watch }: TermIndex): FirstUse[] {
   const met = new Map<string, FirstUse | undefined>();
   for (const { passage, start } of letter.passages) {
     const { role } = passage.block;
-    if (role === "signature" || role === "heading" || /^(?:dotyczy|dot\.|sprawa)\b/i.test(passage.text)) continue;
-    for (let at = 0; at < passage.words.length; at++) {
-      const best = longest(passage, index, at);
+    if (role === "signature" || role === "heading" || NAMES_MATTER.of(passage)) continue;
+    let after = 0;
+    for (const at of passage.watched(watch)) {
+      const best = at < after ? undefined : longest(passage, index, at);
       if (!best) continue;
       const { term } = best;
       const last = withAttributes(passage, best.last);
@@ -63,7 +69,7 @@ export function firstUses(letter: Letter, index: ReadonlyMap<string, readonly Te
           span: { start: start + span.start, end: start + span.end },
           text: passage.text.slice(span.start, span.end),
         });
-      at = best.last;
+      after = best.last + 1;
     }
   }
   return [...met.values()].filter((use): use is FirstUse => use !== undefined);
@@ -85,7 +91,12 @@ function longest(passage: Passage, index: ReadonlyMap<string, readonly Term[]>, 
 }
 
 /** Terms by how they begin. */
-export function byBeginning(all: readonly Term[]): ReadonlyMap<string, readonly Term[]> {
+export interface TermIndex {
+  readonly terms: ReadonlyMap<string, readonly Term[]>;
+  readonly watch: Watch;
+}
+
+export function byBeginning(all: readonly Term[]): TermIndex {
   const index = new Map<string, Term[]>();
   for (const term of all) {
     const { spelled, lemmas } = term.pattern.elements[0]!;
@@ -95,7 +106,7 @@ export function byBeginning(all: readonly Term[]): ReadonlyMap<string, readonly 
       else index.set(key, [term]);
     }
   }
-  return index;
+  return { terms: index, watch: new Watch({ spelled: index.keys(), lemmas: index.keys() }) };
 }
 
 function isExcepted(passage: Passage, { except }: Term, at: number): boolean {

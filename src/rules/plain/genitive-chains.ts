@@ -1,8 +1,10 @@
 import { CASE, GEN, matches, pos, POS, type Tag } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import { agree } from "../context";
+import { Fact } from "../fact";
 import { isFinite } from "../finite";
 import type { Passage } from "../passage";
+import { Watch } from "../watch";
 import { actTitles } from "./act-titles";
 import { gerundAt } from "./gerunds";
 import { WITH_GENITIVE } from "./nominal";
@@ -30,21 +32,19 @@ export function isLongChain({ nouns, gerunds, actions }: GenitiveChain): boolean
 const ANCHORS =
   /^(?:dzień|data|chwila|moment|rok|miesiąc|tydzień|okres|czas|koniec|początek|połowa|godzina|termin|pan|pani|państwo|osoba|sprawa|rzecz)$/;
 
+const GENITIVES = new Watch({ tags: [GEN] });
 /** Chains of passages, for the rules that ask for them one after the other. */
-const KEPT = new WeakMap<Passage, readonly GenitiveChain[]>();
+const CHAINS = new Fact(chainsIn);
 
 /** All chains of a passage of three and more nouns, in order; headings, quotations and titles of acts are left out. */
 export function genitiveChains(passage: Passage): readonly GenitiveChain[] {
-  let chains = KEPT.get(passage);
-  if (!chains) {
-    chains = chainsIn(passage);
-    KEPT.set(passage, chains);
-  }
-  return chains;
+  return CHAINS.of(passage);
 }
 
-function chainsIn(passage: Passage): GenitiveChain[] {
+function chainsIn(passage: Passage): readonly GenitiveChain[] {
   if (passage.block.role === "heading") return [];
+  const genitives = passage.watched(GENITIVES);
+  if (!genitives.some((at, i) => genitives[i + 2] === at + 2)) return [];
   const found: GenitiveChain[] = [];
   let titles: ReadonlySet<number> | undefined;
   let quotes = 0;

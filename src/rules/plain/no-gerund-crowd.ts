@@ -4,6 +4,7 @@ import { CASE, pos, POS } from "../../lexicon/tag";
 import { isFiniteAt } from "../finite";
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 import { actTitles } from "./act-titles";
 import { genitiveChains, isLongChain } from "./genitive-chains";
 import { gerundAt, infinitiveAt, isEmptyVerb, quoted } from "./gerunds";
@@ -25,6 +26,8 @@ const ACTION_NOUNS: ReadonlySet<string> = new Set(
 /** "Dotyczy: …" is followed by the name of a matter, and no sentence. */
 const NAMES_MATTER = /^(?:dotyczy|dot\.|sprawa|temat|przedmiot|tytuł)$/;
 
+const NAMED_ACTIONS = new Watch({ parts: [POS.ger], lemmas: ACTION_NOUNS });
+
 export const noGerundCrowd: BlockRule = {
   id: "plain/no-gerund-crowd",
   name: "Rzeczowniki zamiast czasowników",
@@ -37,7 +40,7 @@ export const noGerundCrowd: BlockRule = {
   scope: "block",
   wide: true,
   *find(passage) {
-    if (passage.block.role === "heading") return;
+    if (passage.block.role === "heading" || passage.watched(NAMED_ACTIONS).length < CROWD) return;
     for (const sentence of passage.sentences) {
       let actions = actionsIn(passage, sentence);
       if (actions.length < CROWD || NAMES_MATTER.test(passage.lower(sentence.first))) continue;

@@ -4,13 +4,11 @@ import type { Letter } from "../letter";
 import { pattern } from "../pattern";
 import type { Hit } from "../rule";
 import type { Setting } from "../setting";
-import { byBeginning, firstUses, type Term } from "./first-uses";
+import { byBeginning, firstUses, type Term, type TermIndex } from "./first-uses";
 
 type Glossary = Setting["glossary"];
 
-type Index = ReadonlyMap<string, readonly Term[]>;
-
-const INDEXES = new WeakMap<Glossary, Map<readonly Term[], Index>>();
+const INDEXES = new WeakMap<Glossary, Map<readonly Term[], TermIndex>>();
 
 /**
  * Hits at the first uses of `ours` (and, where `withOwn`, of the office's own terms), each with the definition to put in behind.
@@ -34,9 +32,9 @@ export function* unexplained(
 }
 
 /** Terms by how they begin, made once for a glossary. */
-function indexOf(glossary: Glossary, ours: readonly Term[], lexicon: Lexicon): Index {
+function indexOf(glossary: Glossary, ours: readonly Term[], lexicon: Lexicon): TermIndex {
   let made = INDEXES.get(glossary);
-  if (!made) INDEXES.set(glossary, (made = new Map<readonly Term[], Index>()));
+  if (!made) INDEXES.set(glossary, (made = new Map<readonly Term[], TermIndex>()));
   let index = made.get(ours);
   if (!index) {
     const own = glossary.flatMap(({ term, meaning }): Term[] => {

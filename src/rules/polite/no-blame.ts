@@ -3,6 +3,7 @@ import type { Span } from "../../text/span";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { BADLY, FAULTS, FAULTS_WITH, GUILT, OMITTED, OMITTED_WITH, SLIPS } from "./blame/faults";
 import { mistakeIn, neutral } from "./blame/neutral";
 import { addresses, mayAddress } from "./reader";
@@ -255,10 +256,11 @@ function isThanksTo(passage: Passage, verb: number): boolean {
   return false;
 }
 
+const GUILTY = new Watch({ spelled: ["przez"], lemmas: [...GUILT, ...SLIPS] });
+
 /** Guilt named by a noun, and what "przez Pana" went wrong. */
 function* guilt(passage: Passage): Generator<Hit> {
-  const { words } = passage;
-  for (let i = 0; i < words.length; i++) {
+  for (const i of passage.watched(GUILTY)) {
     if (passage.lower(i) === "przez" && addresses(passage, i + 1) && passage.lower(i + 1) !== "pani") {
       const hit = throughYou(passage, i);
       if (hit) yield hit;

@@ -1,6 +1,8 @@
 import { casedLike } from "../casing";
+import { Fact } from "../fact";
 import type { Passage } from "../passage";
 import type { Hit, LetterRule } from "../rule";
+import { Watch } from "../watch";
 import { openingReader } from "./opening-reader";
 import { isQuoted } from "./quoted";
 import { bothAsOne } from "./slash-subject";
@@ -40,6 +42,13 @@ const PRONOUN = new RegExp(
 /** Where a paper form leaves blanks, both forms are wanted. */
 const TEMPLATE = /\.{4,}|…{2,}|_{3,}|niepotrzebne skreślić|\*\)/i;
 
+/** What all of them have. */
+const SLASHED = new RegExp(`/\\s?-?[${L}]|\\(-?[${L}]{1,6}\\)`);
+const MARKS = new Watch({ like: /[/(]/ });
+const MAY_SLASH = new Fact(
+  (passage) => passage.watched(MARKS).length > 0 && SLASHED.test(passage.text) && !TEMPLATE.test(passage.text),
+);
+
 /** What both halves say together, by the case of the first. */
 const PARTS: readonly (readonly [RegExp, Part])[] = [
   [/^Pan\s?(?:\/|\()/i, "subject"],
@@ -64,7 +73,7 @@ export const noSlashForms: LetterRule = {
     const who = openingReader(letter)?.who ?? "many";
     for (const { passage, start } of letter.passages) {
       if (passage.block.role === "signature") return;
-      if (!/[/(]/.test(passage.text) || TEMPLATE.test(passage.text)) continue;
+      if (!MAY_SLASH.of(passage)) continue;
       for (const hit of slashesIn(passage, who))
         yield { ...hit, span: { start: start + hit.span.start, end: start + hit.span.end } };
     }

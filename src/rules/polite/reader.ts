@@ -2,6 +2,7 @@ import type { Lexicon } from "../../lexicon/lexicon";
 import { CASE, F, GENDER, M1, matches, NOM, PL, pos, POS, SG, TER, type Tag } from "../../lexicon/tag";
 import { womanVocative } from "../../text/vocatives";
 import type { Passage } from "../passage";
+import { Watch } from "../watch";
 
 /** Whom a letter speaks to, as grammar sees it. */
 export type Who = "man" | "woman" | "many";
@@ -53,9 +54,11 @@ export function whoAt(passage: Passage, index: number): Who | undefined {
   return lower.startsWith("pa") && Object.prototype.hasOwnProperty.call(WHO, lower) ? WHO[lower] : undefined;
 }
 
+const READER = new Watch({ like: /Pan|Pańs/ });
+
 /** Whether a passage can speak to a reader by a capital "Pan", "Pani" or "Państwo": a look that costs nothing. */
-export function mayAddress({ text }: Passage): boolean {
-  return text.indexOf("Pan") >= 0 || text.indexOf("Pańs") >= 0;
+export function mayAddress(passage: Passage): boolean {
+  return passage.watched(READER).length > 0;
 }
 
 /** Whether the word at `index` addresses the reader with a capital, and not a person who is spoken of. */

@@ -18,6 +18,8 @@ import {
   type Tag,
 } from "../../lexicon/tag";
 import type { Passage } from "../passage";
+import { Fact } from "../fact";
+import { Watch } from "../watch";
 import { addresses, mayAddress, whoAt, type Who } from "./reader";
 
 /** The reader as the subject of a verb: "złożył Pan", "Pani jeszcze nie złożyła", "mogą Państwo". */
@@ -46,23 +48,19 @@ export function isWhole(passage: Passage, { first, last, at, verb, not, readings
   return true;
 }
 
-const FOUND = new WeakMap<Passage, readonly Subject[]>();
+const NAMED = new Watch({ like: /^(?:Pani?|Państwo)$/ });
+const SUBJECTS = new Fact((passage): readonly Subject[] =>
+  passage
+    .watched(NAMED)
+    .filter((at) => addresses(passage, at))
+    .map((at) => subjectAt(passage, at, whoAt(passage, at)!))
+    .filter((subject) => subject !== undefined),
+);
 const NONE: readonly Subject[] = [];
 
 /** The places where the reader is a subject, in order; looked for once a passage. Only words with a capital count. */
 export function subjectsIn(passage: Passage): readonly Subject[] {
-  if (!mayAddress(passage)) return NONE;
-  let subjects = FOUND.get(passage);
-  if (!subjects) {
-    const found: Subject[] = [];
-    for (let at = 0; at < passage.words.length; at++) {
-      if (!/^(?:Pani?|Państwo)$/.test(passage.words[at]!.text) || !addresses(passage, at)) continue;
-      const subject = subjectAt(passage, at, whoAt(passage, at)!);
-      if (subject) found.push(subject);
-    }
-    FOUND.set(passage, (subjects = found));
-  }
-  return subjects;
+  return mayAddress(passage) ? SUBJECTS.of(passage) : NONE;
 }
 
 /** How many words may stand between the reader and the verb. */
