@@ -1,11 +1,16 @@
+import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
 import { Watch } from "../watch";
+import { hasAgent } from "./agent";
 import { passiveHit } from "./passive/active";
-import { passives } from "./passive/find";
+import { clauseStart } from "./passive/clause";
+import { passives, type Passive } from "./passive/find";
 
 /** What storms, thieves and time do: who did it is not known or does not matter. */
 const NOBODY =
   /^(?:uszkodzić|zniszczyć|zdewastować|skraść|ukraść|zabić|zranić|ranić|zalać|podtopić|zerwać|powalić|porzucić|zgubić|urodzić|pochować|poszkodować|spalić)$/;
+
+const CONDITION = /^(?:jeśli|jeżeli|gdy|gdyby|kiedy)$/;
 
 const AUXILIARY = Watch.forLemma("zostać");
 
@@ -21,8 +26,11 @@ export const noPassive: BlockRule = {
   scope: "block",
   watch: AUXILIARY,
   *find(passage) {
-    for (const passive of passives(passage, "zostać"))
-      if (!NOBODY.test(passive.verb)) yield passiveHit(passage, passive);
+    for (const passive of passives(passage, "zostać")) {
+      if (NOBODY.test(passive.verb)) continue;
+      const hit = passiveHit(passage, passive);
+      if (hit.fixes || !isCondition(passage, passive)) yield hit;
+    }
   },
   examples: {
     bad: [
@@ -60,6 +68,8 @@ export const noPassive: BlockRule = {
       "Został nam tydzień.",
       "Do końca roku zostały dwa miesiące.",
       "Biuro jest zamknięte w sobotę.",
+      "Jeśli opłata została wysłana w ostatnich dniach, prosimy uznać ten list za nieaktualny.",
+      "Gdy umowa zostanie podpisana, prosimy o kontakt.",
       "Drzewo zostało powalone przez wiatr.",
       "Prosimy zostać w domu.",
       "W kasie zostało 5 zł, a zapłacone rachunki są w teczce.",
@@ -67,3 +77,9 @@ export const noPassive: BlockRule = {
     ],
   },
 };
+
+/** "Jeśli opłata została wysłana": what may have happened, whoever did it; a doer that is named could be the subject all the same. */
+function isCondition(passage: Passage, { first }: Passive): boolean {
+  const start = clauseStart(passage, first);
+  return CONDITION.test(passage.lower(start - 1)) && !hasAgent(passage, first);
+}
