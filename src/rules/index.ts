@@ -52,6 +52,7 @@ import { noLongGenitiveChain } from "./plain/no-long-genitive-chain";
 import { noLongSentence } from "./plain/no-long-sentence";
 import { noOfficialese } from "./plain/no-officialese";
 import { noParticipleClause } from "./plain/no-participle-clause";
+import { useVerbForParticiple } from "./plain/use-verb-for-participle";
 import { noPassive } from "./plain/no-passive";
 import { noBycPassive } from "./plain/no-byc-passive";
 import { noNominalEvent } from "./plain/no-nominal-event";
@@ -167,6 +168,7 @@ export const rules: readonly Rule[] = [
   noLongSentence,
   noOfficialese,
   noParticipleClause,
+  useVerbForParticiple,
   noPassive,
   noBycPassive,
   noNominalEvent,

@@ -24,7 +24,11 @@ const SET =
 export function participleAt(passage: Passage, index: number): Reading | undefined {
   const readings = passage.readings(index);
   const fits = readings.length > 0 && readings.every((r) => pos(r.tag) === POS.pcon || pos(r.tag) === POS.pant);
-  return fits && !SET.test(passage.lower(index)) ? readings[0] : undefined;
+  return fits && !SET.test(passage.lower(index)) && !isWillyNilly(passage, index) ? readings[0] : undefined;
+}
+
+function isWillyNilly(passage: Passage, index: number): boolean {
+  return [index, index - 2].some((at) => [0, 1, 2].map((i) => passage.lower(at + i)).join(" ") === "chcąc nie chcąc");
 }
 
 /** The opening clause whose participle stands at `index`; none if the sentence does not begin there or goes on otherwise. */
