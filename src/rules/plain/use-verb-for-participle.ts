@@ -108,6 +108,19 @@ export const useVerbForParticiple: BlockRule = {
         fixed: "Przy wypełnianiu formularza prosimy używać drukowanych liter.",
       },
       { body: "[[Zapoznawszy]] się z aktami, stwierdzam, że opłata jest poprawna." },
+      {
+        body: "[[Nie widząc innego wyjścia, rezygnujemy]] z projektu.",
+        fixed: "Nie widzimy innego wyjścia, dlatego rezygnujemy z projektu.",
+      },
+      {
+        body: "[[Nie otrzymawszy odpowiedzi, zamknęliśmy]] sprawę.",
+        fixed: "Nie otrzymaliśmy odpowiedzi, dlatego zamknęliśmy sprawę.",
+      },
+      {
+        body: "[[Chcąc]] zapłacić kartą, należy pójść do kasy.",
+        fixed: "Aby zapłacić kartą, należy pójść do kasy.",
+      },
+      { body: "[[Wychodząc]] naprzeciw oczekiwaniom mieszkańców, wydłużyliśmy godziny pracy." },
       { body: "Stanął Pan na kopercie, nie [[zauważywszy]] znaku." },
     ],
     good: [
@@ -119,6 +132,8 @@ export const useVerbForParticiple: BlockRule = {
       "Nawiązując do rozmowy, przesyłam wzór umowy.",
       "Prace trwały całą noc, utrudniając sen.",
       "Biorąc pod uwagę to, że pada, zostajemy.",
+      "Korzystając z okazji, zapraszamy na festyn.",
+      "Nie wspominając o kosztach, remont potrwa rok.",
       "Chcąc nie chcąc, zamykamy kasę.",
     ],
   },

@@ -40,6 +40,7 @@ export function withVerb(passage: Passage, clause: OpeningClause): Pick<Hit, "sp
   const { lexicon } = passage;
   if (!lexicon) return undefined;
   const verb = verbOf(passage, clause.main);
+  if (clause.negated) return denied(passage, lexicon, { ...clause, verb });
   const doing = passage
     .readings(verb)
     .filter((r) => matches(r.tag, PRI) && (pos(r.tag) === POS.fin || pos(r.tag) === POS.praet));
@@ -54,6 +55,20 @@ export function withVerb(passage: Passage, clause: OpeningClause): Pick<Hit, "sp
   return isWish(clause.reading) && passage.reading(clause.participle + 1, POS.inf)
     ? { span: passage.span(clause.participle), fixes: [casedLike(opening, "aby")] }
     : undefined;
+}
+
+/** "Nie widząc innego wyjścia, rezygnujemy": "Nie widzimy innego wyjścia, dlatego rezygnujemy". */
+function denied(passage: Passage, lexicon: Lexicon, clause: SaidClause): Pick<Hit, "span" | "fixes"> | undefined {
+  const { participle, comma, main, verb, reading } = clause;
+  const doing = passage.readings(verb).find((r) => matches(r.tag, PRI) && isFinite(r.tag));
+  if (!doing || ASKS.test(doing.lemma) || reading.lemma === "być") return undefined;
+  const isSequence = pos(reading.tag) === POS.pant;
+  const tag = isSequence || pos(doing.tag) === POS.praet ? pastOf(doing.tag) : POS.fin | PRI | (doing.tag & NUMBER);
+  const form = tag === undefined ? undefined : lexicon.inflect(reading.lemma, tag)[0];
+  if (form === undefined) return undefined;
+  const rest = between(passage, participle + 1, comma - 1);
+  const text = `Nie ${form}${rest ? " " + rest : ""}, dlatego ${between(passage, main, verb)}`;
+  return { span: passage.span(participle - 1, verb), fixes: [text] };
 }
 
 /** An opening clause, and the verb of the main clause where that is known. */
@@ -119,6 +134,7 @@ function impersonal(passage: Passage, lexicon: Lexicon, { participle, comma, mai
   if (
     pos(reading.tag) !== POS.pcon ||
     reading.lemma === "być" ||
+    isWish(reading) ||
     !/^(?:należy|trzeba|można|warto)$/.test(passage.lower(main))
   )
     return [];
@@ -172,7 +188,7 @@ const OURS = /^(?:odpowiadać|przesyłać|przekazywać|zwracać|dziękować|korz
 const EXAMINES =
   /^(?:rozpatrywać|analizować|sprawdzać|kontrolować|oglądać|badać|czytać|weryfikować|oceniać|przeglądać|porównywać|przygotowywać|liczyć|mierzyć|remontować)$/;
 /** What somebody thinks or feels all the time, for which reason he acts. */
-const FEELS = /^(?:rozumieć|dostrzegać|doceniać|widzieć|pamiętać|podzielać|szanować)$/;
+const FEELS = /^(?:rozumieć|dostrzegać|doceniać|widzieć|pamiętać|podzielać|szanować|dbać|znać)$/;
 /** What was done before the rest: "uwzględniliśmy głosy i wydłużyliśmy". */
 const TAKES_IN: Readonly<Record<string, string>> = { uwzględniać: "uwzględnić", otrzymywać: "otrzymać" };
 /** These want "w odpowiedzi na", not another verb of officials. */
@@ -182,7 +198,7 @@ const REFERS = /^(?:nawiązywać|odnosić|ustosunkowywać)$/;
 function verbal(passage: Passage, lexicon: Lexicon, clause: SaidClause, doing: readonly Reading[]): string[] {
   const { participle, comma, main, holdsClause, reading } = clause;
   if (doing.some((r) => ASKS.test(r.lemma)) && !OURS.test(reading.lemma)) return [];
-  if (reading.lemma === "być" || REFERS.test(reading.lemma)) return [];
+  if (reading.lemma === "być" || REFERS.test(reading.lemma) || reading.lemma === "działać") return [];
   const { tag } = doing[0]!;
   const isPast = pos(tag) === POS.praet;
   const isSequence = pos(reading.tag) === POS.pant;
