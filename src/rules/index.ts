@@ -57,6 +57,7 @@ import { noPassive } from "./plain/no-passive";
 import { noBycPassive } from "./plain/no-byc-passive";
 import { noNominalEvent } from "./plain/no-nominal-event";
 import { noPleonasm } from "./plain/no-pleonasm";
+import { noSeInstruction } from "./plain/no-se-instruction";
 import { noSeOrder } from "./plain/no-se-order";
 import { noShorthand } from "./plain/no-shorthand";
 import { noVeryLongSentence } from "./plain/no-very-long-sentence";
@@ -173,6 +174,7 @@ export const rules: readonly Rule[] = [
   noBycPassive,
   noNominalEvent,
   noPleonasm,
+  noSeInstruction,
   noSeOrder,
   noShorthand,
   noVeryLongSentence,
