@@ -5,6 +5,7 @@ import { hasAgent } from "./agent";
 import { passiveHit } from "./passive/active";
 import { clauseStart } from "./passive/clause";
 import { passives, type Passive } from "./passive/find";
+import { isSure, saysWhatIsDone } from "./passive/with-byc";
 
 /** What storms, thieves and time do: who did it is not known or does not matter. */
 const NOBODY =
@@ -12,7 +13,7 @@ const NOBODY =
 
 const CONDITION = /^(?:jeśli|jeżeli|gdy|gdyby|kiedy)$/;
 
-const AUXILIARY = Watch.forLemma("zostać");
+const AUXILIARY = new Watch({ lemmas: ["zostać", "być"] });
 
 export const noPassive: BlockRule = {
   id: "plain/no-passive",
@@ -30,6 +31,11 @@ export const noPassive: BlockRule = {
       if (NOBODY.test(passive.verb)) continue;
       const hit = passiveHit(passage, passive);
       if (hit.fixes || !isCondition(passage, passive)) yield hit;
+    }
+    for (const passive of passives(passage, "być")) {
+      if (!saysWhatIsDone(passage, passive)) continue;
+      const hit = passiveHit(passage, passive);
+      if (isSure(passage, passive, hit)) yield hit;
     }
   },
   examples: {
@@ -54,6 +60,10 @@ export const noPassive: BlockRule = {
       { body: "[[Remont został wykonany przez firmę]] Alfa.", fixed: "Remont wykonała firma Alfa." },
       { body: "[[Odpowiedź została udzielona]] w maju.", fixed: "Odpowiedzi udzieliliśmy w maju." },
       { body: "[[Wniosek nie może zostać uwzględniony]].", fixed: "Wniosku nie można uwzględnić." },
+      { body: "[[Sprawa jest prowadzona przez Wydział Finansowy]].", fixed: "Sprawę prowadzi Wydział Finansowy." },
+      { body: "[[Budynek jest zarządzany przez wspólnotę]].", fixed: "Budynkiem zarządza wspólnota." },
+      { body: "[[Lipy będą przycinane przez ogrodników]].", fixed: "Lipy będą przycinać ogrodnicy." },
+      { body: "O wyniku [[będzie Pani powiadomiona]] w maju.", fixed: "O wyniku powiadomimy Panią w maju." },
       { body: "Umowa [[została podpisana]] przez obie strony." },
       { body: "Wydział Finansowy [[został przeniesiony]] w 2010 roku." },
       { body: "Zarząd Dróg pisze, że chodnik [[został naprawiony]]." },
@@ -70,6 +80,9 @@ export const noPassive: BlockRule = {
       "Biuro jest zamknięte w sobotę.",
       "Jeśli opłata została wysłana w ostatnich dniach, prosimy uznać ten list za nieaktualny.",
       "Gdy umowa zostanie podpisana, prosimy o kontakt.",
+      "Biuro jest zamknięte w sobotę.",
+      "Wydział jest kierowany przez lekarza.",
+      "Sala jest zajęta przez szkołę.",
       "Drzewo zostało powalone przez wiatr.",
       "Prosimy zostać w domu.",
       "W kasie zostało 5 zł, a zapłacone rachunki są w teczce.",
