@@ -62,6 +62,7 @@ import { noSeOrder } from "./plain/no-se-order";
 import { noShorthand } from "./plain/no-shorthand";
 import { noVeryLongSentence } from "./plain/no-very-long-sentence";
 import { useList } from "./plain/use-list";
+import { usePoints } from "./plain/use-points";
 import { useAby } from "./plain/use-aby";
 import { useJesli } from "./plain/use-jesli";
 import { useMusi } from "./plain/use-musi";
@@ -189,6 +190,7 @@ export const rules: readonly Rule[] = [
   noPossibility,
   useAby,
   useList,
+  usePoints,
   useJesli,
   useMusi,
   useClause,
