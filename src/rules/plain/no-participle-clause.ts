@@ -2,7 +2,7 @@ import { POS } from "../../lexicon/tag";
 import type { BlockRule } from "../rule";
 import { Watch } from "../watch";
 import { isOfficialese, participleHit } from "./participle/clause-hit";
-import { longAttribute } from "./participle/long-attribute";
+import { apartAttribute, longAttribute } from "./participle/long-attribute";
 
 const PARTICIPLES = new Watch({ parts: [POS.pcon, POS.pact] });
 
@@ -19,7 +19,7 @@ export const noParticipleClause: BlockRule = {
   watch: PARTICIPLES,
   *find(passage) {
     for (const i of passage.watched(PARTICIPLES)) {
-      const attribute = longAttribute(passage, i);
+      const attribute = longAttribute(passage, i) ?? apartAttribute(passage, i);
       if (attribute) yield attribute;
       const hit = participleHit(passage, i);
       if (hit && !isOfficialese(passage, i, hit)) yield hit;
@@ -40,8 +40,10 @@ export const noParticipleClause: BlockRule = {
         body: "[[Osoby ubiegające się o dodatek na zakup węgla w tym roku]] składają wniosek.",
         fixed: "Osoby, które ubiegają się o dodatek na zakup węgla w tym roku, składają wniosek.",
       },
+      { body: "Ulicę, [[będącą]] dotąd jedynym dojazdem, zamkniemy na noc." },
     ],
     good: [
+      "Drzewa, rosnące coraz szybciej krzewy i trawę podlewamy rano.",
       "Odpowiadamy na Pana pismo i przesyłamy mapę.",
       "Odpowiadając na Pana pismo, przesyłam mapę.",
       "Osoby mieszkające w Poznaniu mają zniżkę.",
