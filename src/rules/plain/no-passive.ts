@@ -11,7 +11,7 @@ import { isSure, saysWhatIsDone } from "./passive/with-byc";
 const NOBODY =
   /^(?:uszkodzić|zniszczyć|zdewastować|skraść|ukraść|zabić|zranić|ranić|zalać|podtopić|zerwać|powalić|porzucić|zgubić|urodzić|pochować|poszkodować|spalić)$/;
 
-const CONDITION = /^(?:jeśli|jeżeli|gdy|gdyby|kiedy)$/;
+const CONDITION = /^(?:jeśli|jeżeli|gdy|gdyby)$/;
 
 const AUXILIARY = new Watch({ lemmas: ["zostać", "być"] });
 

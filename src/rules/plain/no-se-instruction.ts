@@ -11,7 +11,7 @@ const OF_CLIENTS =
   /^(?:składać|wnosić|dołączać|załączać|pobierać|odbierać|rezerwować|wypełniać|podpisywać|wpłacać|opłacać|płacić|uiszczać|zgłaszać|dostarczać|przynosić|okazywać|kupować|zamawiać|wysyłać|przesyłać|oddawać|zwracać|wpisywać|zaznaczać|kierować|wrzucać|wystawiać|dokonywać)$/;
 /** What an office does. */
 const OF_OFFICE =
-  /^(?:stosować|wydawać|wystawiać|przyznawać|wypłacać|sprawdzać|rejestrować|obliczać|doliczać|pobierać|zwracać|udostępniać|wynajmować)$/;
+  /^(?:stosować|wydawać|przyznawać|wypłacać|sprawdzać|rejestrować|obliczać|doliczać|pobierać|zwracać|udostępniać|wynajmować)$/;
 
 /** Where the law speaks, nobody asks and nobody is "we". */
 const BY_LAW =
@@ -66,6 +66,7 @@ export const noSeInstruction: BlockRule = {
       },
       { body: "Zaświadczenie [[odbiera się]] w pokoju 12.", fixed: "Zaświadczenie proszę odbierać w pokoju 12." },
       { body: "Opłaty [[nie pobiera się]] od dzieci.", fixed: "Opłaty nie pobieramy od dzieci." },
+      { body: "Śmieci [[wystawia się]] przed siódmą.", fixed: "Śmieci proszę wystawiać przed siódmą." },
       { body: "Kaucję [[zwraca się]] w ciągu siedmiu dni.", fixed: "Kaucję zwracamy w ciągu siedmiu dni." },
     ],
     good: [

@@ -81,6 +81,7 @@ export const noSeOrder: BlockRule = {
       "Prosimy o ciszę.",
       "Wniosek składa się w pokoju 5.",
       "Zgłoszenia przesyła się pocztą.",
+      "Wyniki egzaminów potwierdza się w szkole.",
       "Ta wiadomość potwierdza się.",
       "Dyrektor informuje się o postępach prac.",
       "Ta nazwa często się przypomina.",
@@ -148,6 +149,8 @@ function hitAt(passage: Passage, index: number, verb: string): Hit | undefined {
       Math.max(named.last, object.last),
     );
   }
+  // "Wyniki potwierdza się w szkole", whoever does.
+  if (verb === "potwierdzać" && !/^(?:,|odbiór|termin|przyjęcie)$/.test(passage.lower(index + 2))) return undefined;
   // "Zwraca się do nas" is what somebody does.
   if (verb === "zwracać" && passage.lower(index + 2) !== "uwagę") return undefined;
   if (verb === "wyrażać" && /^zgod[ęy]$/.test(passage.lower(index + 2))) return put("zgadzamy się", index + 2);
