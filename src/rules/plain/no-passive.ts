@@ -1,9 +1,11 @@
+import { M1, matches } from "../../lexicon/tag";
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
 import { Watch } from "../watch";
 import { hasAgent } from "./agent";
 import { passiveHit } from "./passive/active";
-import { clauseStart } from "./passive/clause";
+import { clauseEnd, clauseStart } from "./passive/clause";
+import { doerAt } from "./passive/doer";
 import { passives, type Passive } from "./passive/find";
 import { isSure, saysWhatIsDone } from "./passive/with-byc";
 
@@ -28,8 +30,8 @@ export const noPassive: BlockRule = {
   watch: AUXILIARY,
   *find(passage) {
     for (const passive of passives(passage, "zostać")) {
-      if (NOBODY.test(passive.verb)) continue;
       const hit = passiveHit(passage, passive);
+      if (NOBODY.test(passive.verb) && !(hit.fixes && isByPeople(passage, passive))) continue;
       if (hit.fixes || !isCondition(passage, passive)) yield hit;
     }
     for (const passive of passives(passage, "być")) {
@@ -62,6 +64,7 @@ export const noPassive: BlockRule = {
       { body: "[[Wniosek nie może zostać uwzględniony]].", fixed: "Wniosku nie można uwzględnić." },
       { body: "[[Sprawa jest prowadzona przez Wydział Finansowy]].", fixed: "Sprawę prowadzi Wydział Finansowy." },
       { body: "[[Budynek jest zarządzany przez wspólnotę]].", fixed: "Budynkiem zarządza wspólnota." },
+      { body: "[[Dwie ławki zostały zniszczone przez wandali]].", fixed: "Dwie ławki zniszczyli wandale." },
       { body: "[[Lipy będą przycinane przez ogrodników]].", fixed: "Lipy będą przycinać ogrodnicy." },
       { body: "O wyniku [[będzie Pani powiadomiona]] w maju.", fixed: "O wyniku powiadomimy Panią w maju." },
       { body: "Umowa [[została podpisana]] przez obie strony." },
@@ -90,6 +93,15 @@ export const noPassive: BlockRule = {
     ],
   },
 };
+
+/** "Uszkodzone przez wandali", unlike "powalone przez wiatr". */
+function isByPeople(passage: Passage, { first, last }: Passive): boolean {
+  for (let i = first; i < clauseEnd(passage, last); i++) {
+    const doer = doerAt(passage, i);
+    if (doer) return matches(doer.agreement, M1);
+  }
+  return false;
+}
 
 /** "Jeśli opłata została wysłana": what may have happened, whoever did it; a doer that is named could be the subject all the same. */
 function isCondition(passage: Passage, { first }: Passive): boolean {
