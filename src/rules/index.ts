@@ -52,14 +52,17 @@ import { noLongGenitiveChain } from "./plain/no-long-genitive-chain";
 import { noLongSentence } from "./plain/no-long-sentence";
 import { noOfficialese } from "./plain/no-officialese";
 import { noParticipleClause } from "./plain/no-participle-clause";
+import { useVerbForParticiple } from "./plain/use-verb-for-participle";
 import { noPassive } from "./plain/no-passive";
 import { noBycPassive } from "./plain/no-byc-passive";
 import { noNominalEvent } from "./plain/no-nominal-event";
 import { noPleonasm } from "./plain/no-pleonasm";
+import { noSeInstruction } from "./plain/no-se-instruction";
 import { noSeOrder } from "./plain/no-se-order";
 import { noShorthand } from "./plain/no-shorthand";
 import { noVeryLongSentence } from "./plain/no-very-long-sentence";
 import { useList } from "./plain/use-list";
+import { usePoints } from "./plain/use-points";
 import { useAby } from "./plain/use-aby";
 import { useJesli } from "./plain/use-jesli";
 import { useMusi } from "./plain/use-musi";
@@ -167,10 +170,12 @@ export const rules: readonly Rule[] = [
   noLongSentence,
   noOfficialese,
   noParticipleClause,
+  useVerbForParticiple,
   noPassive,
   noBycPassive,
   noNominalEvent,
   noPleonasm,
+  noSeInstruction,
   noSeOrder,
   noShorthand,
   noVeryLongSentence,
@@ -185,6 +190,7 @@ export const rules: readonly Rule[] = [
   noPossibility,
   useAby,
   useList,
+  usePoints,
   useJesli,
   useMusi,
   useClause,

@@ -1,15 +1,8 @@
-import { IMPERF, matches, POS, pos } from "../../lexicon/tag";
-import type { Passage } from "../passage";
 import { Watch } from "../watch";
 import type { BlockRule } from "../rule";
-import { OFFICE_ACTS } from "./office-acts";
 import { passiveHit } from "./passive/active";
-import { clauseEnd } from "./passive/clause";
-import { passives, type Passive } from "./passive/find";
-
-/** Participles that say what a thing is like, not what is done to it. */
-const STATES =
-  /^(?:otworzyć|zamknąć|zobowiązać|zobligować|uprawnić|upoważnić|zainteresować|przekonać|zadowolić|zaniepokoić|związać|położyć|przeznaczyć|przewidzieć|objąć|zatrudnić|zameldować|zamieszkać|znać|kochać|szanować|używać|poszukiwać|ubezpieczyć|zwolnić|wyłączyć|dopuścić|narazić|pozbawić|podzielić|ograniczyć|oznaczyć|oznakować|wyposażyć|przystosować|zabezpieczyć|opisać|określić|zniszczyć|uszkodzić|wymagać)$/;
+import { passives } from "./passive/find";
+import { isSure, saysWhatIsDone } from "./passive/with-byc";
 
 const AUXILIARY = Watch.forLemma("być");
 
@@ -25,8 +18,11 @@ export const noBycPassive: BlockRule = {
   scope: "block",
   watch: AUXILIARY,
   *find(passage) {
-    for (const passive of passives(passage, "być"))
-      if (saysWhatIsDone(passage, passive)) yield passiveHit(passage, passive);
+    for (const passive of passives(passage, "być")) {
+      if (!saysWhatIsDone(passage, passive)) continue;
+      const hit = passiveHit(passage, passive);
+      if (!isSure(passage, passive, hit)) yield hit;
+    }
   },
   examples: {
     bad: [
@@ -36,10 +32,10 @@ export const noBycPassive: BlockRule = {
       { body: "[[Decyzja będzie wydana]] w maju.", fixed: "Decyzję wydamy w maju." },
       { body: "[[Wniosek może być złożony]] przez Internet.", fixed: "Wniosek można złożyć przez Internet." },
       { body: "[[Umowa musi być podpisana]] do 20 marca.", fixed: "Umowę trzeba podpisać do 20 marca." },
-      { body: "[[Sprawa jest prowadzona przez Wydział Finansowy]].", fixed: "Sprawę prowadzi Wydział Finansowy." },
       { body: "Dokumenty [[są wydawane]] w pokoju 5 i wysyłane pocztą." },
     ],
     good: [
+      "Sprawę prowadzi Wydział Finansowy.",
       "Biuro jest zamknięte w sobotę.",
       "Droga będzie zamknięta do piątku.",
       "Jest Pan uprawniony do zniżki.",
@@ -50,13 +46,3 @@ export const noBycPassive: BlockRule = {
     ],
   },
 };
-
-/** "Jest rozpatrywany" tells of work, "jest podpisany" of a state; a doer, a future and a modal tell of work too. */
-function saysWhatIsDone(passage: Passage, { verb, tag, participleTag, modal, last }: Passive): boolean {
-  if (STATES.test(verb)) return false;
-  if (participleTag & IMPERF || modal !== undefined) return true;
-  if (pos(tag) === POS.inf) return false;
-  const isPresent = matches(tag, POS.fin);
-  if (!isPresent && OFFICE_ACTS.has(verb)) return true;
-  return !isPresent && passage.lower(last + 1) === "przez" && last + 1 < clauseEnd(passage, last);
-}

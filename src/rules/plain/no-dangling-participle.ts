@@ -41,6 +41,8 @@ export const noDanglingParticiple: BlockRule = {
       { body: "[[Analizując]] dokumenty, został znaleziony błąd." },
       { body: "[[Rozpatrując]] wniosek, brane są pod uwagę dochody rodziny." },
       { body: "[[Rozpatrując]] wniosek, termin minął." },
+      { body: "[[Przechodząc]] przez ulicę, samochód potrącił radną." },
+      { body: "[[Będąc]] w kolejce, zgasło światło." },
     ],
     good: [
       "Odpowiadając na Pana pismo, przesyłam mapę.",
@@ -51,6 +53,8 @@ export const noDanglingParticiple: BlockRule = {
       "Idąc ulicą, trzeba uważać.",
       "Rozpatrując wniosek, należy zbadać dochód.",
       "Biorąc pod uwagę koszty, remont jest za drogi.",
+      "Przechodząc przez park, dziecko znalazło portfel.",
+      "Czytając regulamin, znalazł błąd.",
       "Składając wniosek, mieszkaniec podaje adres.",
     ],
   },

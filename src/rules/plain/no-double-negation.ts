@@ -18,7 +18,12 @@ nie bez trudu = z trudem
 nie bez trudności = z trudem
 nie bez wahania = z wahaniem
 nie bez racji = słusznie
+trudno nie zauważyć|dostrzec , że|iż = widać, że
 # only explained
+nie ma nikogo , kto nie
+nie ma nikogo , kto by nie
+nie ma osoby , która nie
+nie ma osoby , która by nie
 nie jest tak , że nie
 nie ma powodu , aby|żeby|by nie
 nie ma powodów , aby|żeby|by nie
@@ -138,6 +143,8 @@ const TABLE = table({
     "Nie dostaliśmy dokumentów, bo nie ma ich w aktach.",
     "Jeśli nie zgadza się Pan z decyzją, może Pan napisać odwołanie.",
     "Nie może Pan odwołać się po terminie.",
+    "Nie ma nikogo, kto by nam pomógł.",
+    "Trudno nie lubić tego parku.",
   ],
 });
 
@@ -175,6 +182,9 @@ export const noDoubleNegation: BlockRule = {
       { body: "[[Nie można nie zauważyć]], że ruch wzrósł.", fixed: "Widać, że ruch wzrósł." },
       { body: "[[Nie sposób nie zgodzić się]] z tą uwagą.", fixed: "Trzeba zgodzić się z tą uwagą." },
       { body: "[[Nie można się nie zgodzić]] z Pani uwagą.", fixed: "Trzeba się zgodzić z Pani uwagą." },
+      { body: "[[Nie należy nie doceniać ryzyka]].", fixed: "Trzeba doceniać ryzyko." },
+      { body: "Ten problem [[nie jest nam nieznany]].", fixed: "Ten problem jest nam znany." },
+      { body: "Te uwagi [[nie są dla nas nieistotne]].", fixed: "Te uwagi są dla nas istotne." },
       { body: "[[Nie możemy nie uwzględnić zarzutów]].", fixed: "Musimy uwzględnić zarzuty." },
       { body: "Komisja [[nie może nie odpowiedzieć]] na pismo.", fixed: "Komisja musi odpowiedzieć na pismo." },
       { body: "[[Nie da się nie zauważyć poprawy]].", fixed: "Widać poprawę." },

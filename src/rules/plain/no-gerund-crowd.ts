@@ -47,6 +47,9 @@ export const noGerundCrowd: BlockRule = {
       const titles = actTitles(passage);
       const chains = genitiveChains(passage).filter(isLongChain);
       actions = actions.filter((at) => !titles.has(at));
+      // One term of the law may stand in a crowd; more of them are the law's own words, which nobody can change.
+      const legal = actions.filter((at) => isOfLaw(passage, at));
+      if (legal.length > 1) actions = actions.filter((at) => legal.indexOf(at) < 0);
       // What stands in a long chain has been said of that chain already.
       const own = actions.filter((at) => !chains.some(({ first, last }) => at >= first && at <= last));
       const crowd =
@@ -80,10 +83,34 @@ export const noGerundCrowd: BlockRule = {
       "Wezwanie dostanie Pan po złożeniu podania.",
       "Może Pan żądać sprostowania danych, ich usunięcia lub ograniczenia przetwarzania.",
       "Opłatę określa uchwała Rady Miasta Poznania w sprawie ustalenia zasad udzielania ulg i zwalniania z opłat.",
+      "Nieusunięcie braków w terminie 7 dni od dnia doręczenia wezwania spowoduje pozostawienie podania bez rozpoznania.",
+      "Na niezałatwienie sprawy w terminie stronie służy prawo do wniesienia ponaglenia.",
       "Dotyczy: wniosku o wydanie zezwolenia na umieszczenie reklamy w celu prowadzenia promocji",
     ],
   },
 };
+
+/** What the law itself calls by these nouns: "usunięcie braków", "wniesienie ponaglenia", "wezwanie". */
+const LAW: Readonly<Record<string, RegExp>> = {
+  usunąć: /^(?:brak|uchybienie)$/,
+  uzupełnić: /^brak$/,
+  załatwić: /^sprawa$/,
+  pozostawić: /^(?:podanie|wniosek|on|bez)$/,
+  wnieść: /^(?:ponaglenie|odwołanie|zażalenie|skarga|sprzeciw|podanie|prawo)$/,
+  złożyć: /^(?:ponaglenie|odwołanie|zażalenie|skarga|sprzeciw)$/,
+  wszcząć: /^postępowanie$/,
+  umorzyć: /^postępowanie$/,
+  zawiesić: /^postępowanie$/,
+  wznowić: /^postępowanie$/,
+};
+
+function isOfLaw(passage: Passage, index: number): boolean {
+  if (/^(?:wezwani|ponagleni|doręczeni)/.test(passage.lower(index))) return true;
+  const objects = passage.lemmas(index + 1);
+  return passage
+    .readings(index)
+    .some(({ lemma, tag }) => pos(tag) === POS.ger && objects.some((object) => LAW[lemma]?.test(object)));
+}
 
 /** Words that name actions; those that "i" or a comma joins to one of the same case, with no verb between, are one. */
 function actionsIn(passage: Passage, { first, last }: Sentence): number[] {

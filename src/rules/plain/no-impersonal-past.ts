@@ -5,6 +5,7 @@ import type { BlockRule } from "../rule";
 import { Watch } from "../watch";
 import { hasAgent } from "./agent";
 import { officeDid } from "./office-acts";
+import { clauseEnd, clauseStart } from "./passive/clause";
 
 /** What nobody in particular did, or what happened long ago to things that a city has. */
 const NOBODY =
@@ -30,7 +31,7 @@ export const noImpersonalPast: BlockRule = {
       if (!passage.surely(i, POS.imps)) continue;
       const { lemma, tag } = passage.readings(i)[0]!;
       if (NOBODY.test(lemma)) continue;
-      const isOurs = officeDid(passage, i, asTurned(passage, i, lemma));
+      const isOurs = !isDoneToUs(passage, i) && officeDid(passage, i, asTurned(passage, i, lemma));
       if (!isOurs && isHistory(passage, i)) continue;
       const word = passage.words[i]!.text;
       const ours = lexicon.inflect(lemma, POS.praet | PL | M1 | PRI | (tag & IMPERF))[0];
@@ -58,6 +59,9 @@ export const noImpersonalPast: BlockRule = {
       { body: "Przez komisję [[oceniono]] pięć ofert." },
       { body: "Do wniosku nie [[dołączono]] mapy." },
       { body: "Odwołanie [[złożono]] po terminie." },
+      { body: "[[Poproszono]] nas o opinię o tym projekcie." },
+      { body: "O terminie [[poinformowano]] mnie w piątek." },
+      { body: "U nas [[sprawdzono]] już piwnicę.", fixed: "U nas sprawdziliśmy już piwnicę." },
       { body: "Czy [[sprawdzono]] już stan komina?" },
       { body: "Zarząd Dróg poinformował, że chodnik [[naprawiono]] w maju, zgodnie z umową." },
     ],
@@ -78,6 +82,13 @@ export const noImpersonalPast: BlockRule = {
 /** "Zwrócono się o opinię": the reflexive verb is another one. */
 function asTurned(passage: Passage, index: number, lemma: string): string {
   return lemma === "zwrócić" && passage.lower(index + 1) === "się" ? "poprosić" : lemma;
+}
+
+/** "Poproszono nas o opinię": then others did it. */
+function isDoneToUs(passage: Passage, index: number): boolean {
+  for (let i = clauseStart(passage, index); i < clauseEnd(passage, index); i++)
+    if (/^(?:nas|nam|mnie|mi)$/.test(passage.lower(i)) && !passage.surely(i - 1, POS.prep)) return true;
+  return false;
 }
 
 /** A year long past, or a century: then who did it does not matter. */

@@ -75,7 +75,8 @@ export function* sentencesOf(passage: Passage, least: number, most: number): Gen
   for (const sentence of passage.sentences) {
     if (sentence.last - sentence.first < least) continue;
     const count = lengthOf(passage, sentence);
-    if (count < least || count > most || isCitation(passage, sentence)) continue;
+    if (count < least || count > most || isCitation(passage, sentence) || isQuotation(passage, sentence, count))
+      continue;
     const what = `Zdanie ma ${count} ${plural(count, "słowo", "słowa", "słów")}.`;
     const split = count <= LONGEST_DIVIDED ? sureSplit(passage, sentence) : undefined;
     if (split) {
@@ -111,6 +112,19 @@ function lengthOf(passage: Passage, { first, last }: Sentence): number {
 function isCitation(passage: Passage, { first, last }: Sentence): boolean {
   if (!citesLaw(passage, first, last)) return false;
   return passage.lexicon ? !hasFinite(passage, first, last) : passage.lower(first) === "podstawa";
+}
+
+/** A sentence of which most is quoted is not the writer's. */
+function isQuotation(passage: Passage, { first, last }: Sentence, count: number): boolean {
+  let quoted = 0;
+  for (let i = first; i < last; i++) {
+    if (!/^[„«]$/.test(passage.words[i]!.text)) continue;
+    let end = i + 1;
+    while (end < last && !/^[”»]$/.test(passage.words[end]!.text)) end++;
+    quoted += countSpoken(passage, i, end);
+    i = end;
+  }
+  return quoted * 2 > count;
 }
 
 function citesLaw(passage: Passage, from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import { Watch } from "../watch";
 
 /** What nobody is asked to do: the writer thinks aloud. */
 const THINKING =
-  /^(?:podkreślić|zauważyć|zaznaczyć|nadmienić|wskazać|dodać|podnieść|wspomnieć|stwierdzić|uznać|przyjąć|uznawać|rozumieć|sądzić|przypuszczać|mieć|liczyć|ocenić|rozważyć|wyjaśnić|przypomnieć|spodziewać|oczekiwać|traktować|uważać|odróżnić)$/;
+  /^(?:podkreślić|zauważyć|zaznaczyć|nadmienić|wskazać|dodać|podnieść|wspomnieć|stwierdzić|uznać|przyjąć|uznawać|rozumieć|sądzić|przypuszczać|liczyć|ocenić|rozważyć|wyjaśnić|przypomnieć|spodziewać|oczekiwać|traktować|uważać|odróżnić)$/;
 
 /** Words after which a clause tells or asks, and nobody can be asked for anything in it. */
 const WITHIN =
@@ -32,10 +32,21 @@ export const noNalezy: BlockRule = {
   watch: new Watch({ spelled: ["należy"] }),
   *find(passage) {
     for (let i = 0; i < passage.words.length; i++) {
-      if (passage.lower(i) !== "należy") continue;
+      if (!/^należ(?:y|ało|ałoby)$/.test(passage.lower(i))) continue;
       const infinitive = infinitiveBehind(passage, i);
-      if (infinitive === undefined || passage.lemmas(infinitive).some((lemma) => THINKING.test(lemma))) continue;
+      if (infinitive === undefined) continue;
+      if (passage.lower(i) !== "należy") {
+        yield {
+          span: passage.span(i),
+          what: `„${passage.words[i]!.text}” nie mówi, kto powinien to zrobić.`,
+          todo: "Napisz, kto powinien to zrobić: „powinniśmy”, „powinna Pani”.",
+        };
+        continue;
+      }
+      if (passage.lemmas(infinitive).some((lemma) => THINKING.test(lemma)) || hopes(passage, infinitive)) continue;
       const negated = passage.lower(i - 1) === "nie";
+      // plain/no-double-negation speaks of these.
+      if (negated && passage.lower(i + 1) === "nie") continue;
       const first = negated ? i - 1 : i;
       const word = passage.words[first]!.text;
       const [asked, told] = negated ? ["prosimy nie", "nie wolno"] : ["prosimy", "trzeba"];
@@ -52,16 +63,28 @@ export const noNalezy: BlockRule = {
       { body: "[[Nie należy]] podpisywać drugiej strony.", fixed: "Prosimy nie podpisywać drugiej strony." },
       { body: "Wyjaśniamy, jak [[należy]] wypełnić wniosek.", fixed: "Wyjaśniamy, jak trzeba wypełnić wniosek." },
       { body: "Zgodnie z ustawą [[należy]] zapłacić podatek.", fixed: "Zgodnie z ustawą trzeba zapłacić podatek." },
+      { body: "Na spotkanie [[należy]] mieć ze sobą dowód.", fixed: "Na spotkanie prosimy mieć ze sobą dowód." },
+      { body: "Karty nie [[należało]] wyjmować." },
+      { body: "Takie informacje [[należałoby]] umieszczać także na drzwiach." },
     ],
     good: [
       "Ta droga należy do gminy.",
       "Zwrot należy się każdemu.",
       "Prosimy złożyć wniosek do piątku.",
       "Należy podkreślić, że opłata jest stała.",
-      "Należałoby zacząć od początku.",
+      "Należało do niego pół wsi.",
+      "Należy mieć nadzieję, że zdążymy.",
+      "Nie należy nie doceniać ryzyka.",
     ],
   },
 };
+
+/** "Mieć nadzieję", "mieć na uwadze". */
+function hopes(passage: Passage, index: number): boolean {
+  return (
+    passage.lower(index) === "mieć" && /^(?:nadzieję|świadomość|na|w|wątpliwości|rację)$/.test(passage.lower(index + 1))
+  );
+}
 
 function infinitiveBehind(passage: Passage, index: number): number | undefined {
   for (let i = index + 1; i <= index + REACH && i < passage.words.length; i++) {

@@ -1,13 +1,21 @@
+import { M1, matches } from "../../lexicon/tag";
+import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
 import { Watch } from "../watch";
+import { hasAgent } from "./agent";
 import { passiveHit } from "./passive/active";
-import { passives } from "./passive/find";
+import { clauseEnd, clauseStart } from "./passive/clause";
+import { doerAt } from "./passive/doer";
+import { passives, type Passive } from "./passive/find";
+import { isSure, saysWhatIsDone } from "./passive/with-byc";
 
 /** What storms, thieves and time do: who did it is not known or does not matter. */
 const NOBODY =
   /^(?:uszkodzić|zniszczyć|zdewastować|skraść|ukraść|zabić|zranić|ranić|zalać|podtopić|zerwać|powalić|porzucić|zgubić|urodzić|pochować|poszkodować|spalić)$/;
 
-const AUXILIARY = Watch.forLemma("zostać");
+const CONDITION = /^(?:jeśli|jeżeli|gdy|gdyby)$/;
+
+const AUXILIARY = new Watch({ lemmas: ["zostać", "być"] });
 
 export const noPassive: BlockRule = {
   id: "plain/no-passive",
@@ -21,8 +29,16 @@ export const noPassive: BlockRule = {
   scope: "block",
   watch: AUXILIARY,
   *find(passage) {
-    for (const passive of passives(passage, "zostać"))
-      if (!NOBODY.test(passive.verb)) yield passiveHit(passage, passive);
+    for (const passive of passives(passage, "zostać")) {
+      const hit = passiveHit(passage, passive);
+      if (NOBODY.test(passive.verb) && !(hit.fixes && isByPeople(passage, passive))) continue;
+      if (hit.fixes || !isCondition(passage, passive)) yield hit;
+    }
+    for (const passive of passives(passage, "być")) {
+      if (!saysWhatIsDone(passage, passive)) continue;
+      const hit = passiveHit(passage, passive);
+      if (isSure(passage, passive, hit)) yield hit;
+    }
   },
   examples: {
     bad: [
@@ -46,6 +62,11 @@ export const noPassive: BlockRule = {
       { body: "[[Remont został wykonany przez firmę]] Alfa.", fixed: "Remont wykonała firma Alfa." },
       { body: "[[Odpowiedź została udzielona]] w maju.", fixed: "Odpowiedzi udzieliliśmy w maju." },
       { body: "[[Wniosek nie może zostać uwzględniony]].", fixed: "Wniosku nie można uwzględnić." },
+      { body: "[[Sprawa jest prowadzona przez Wydział Finansowy]].", fixed: "Sprawę prowadzi Wydział Finansowy." },
+      { body: "[[Budynek jest zarządzany przez wspólnotę]].", fixed: "Budynkiem zarządza wspólnota." },
+      { body: "[[Dwie ławki zostały zniszczone przez wandali]].", fixed: "Dwie ławki zniszczyli wandale." },
+      { body: "[[Lipy będą przycinane przez ogrodników]].", fixed: "Lipy będą przycinać ogrodnicy." },
+      { body: "O wyniku [[będzie Pani powiadomiona]] w maju.", fixed: "O wyniku powiadomimy Panią w maju." },
       { body: "Umowa [[została podpisana]] przez obie strony." },
       { body: "Wydział Finansowy [[został przeniesiony]] w 2010 roku." },
       { body: "Zarząd Dróg pisze, że chodnik [[został naprawiony]]." },
@@ -60,6 +81,11 @@ export const noPassive: BlockRule = {
       "Został nam tydzień.",
       "Do końca roku zostały dwa miesiące.",
       "Biuro jest zamknięte w sobotę.",
+      "Jeśli opłata została wysłana w ostatnich dniach, prosimy uznać ten list za nieaktualny.",
+      "Gdy umowa zostanie podpisana, prosimy o kontakt.",
+      "Biuro jest zamknięte w sobotę.",
+      "Wydział jest kierowany przez lekarza.",
+      "Sala jest zajęta przez szkołę.",
       "Drzewo zostało powalone przez wiatr.",
       "Prosimy zostać w domu.",
       "W kasie zostało 5 zł, a zapłacone rachunki są w teczce.",
@@ -67,3 +93,18 @@ export const noPassive: BlockRule = {
     ],
   },
 };
+
+/** "Uszkodzone przez wandali", unlike "powalone przez wiatr". */
+function isByPeople(passage: Passage, { first, last }: Passive): boolean {
+  for (let i = first; i < clauseEnd(passage, last); i++) {
+    const doer = doerAt(passage, i);
+    if (doer) return matches(doer.agreement, M1);
+  }
+  return false;
+}
+
+/** "Jeśli opłata została wysłana": what may have happened, whoever did it; a doer that is named could be the subject all the same. */
+function isCondition(passage: Passage, { first }: Passive): boolean {
+  const start = clauseStart(passage, first);
+  return CONDITION.test(passage.lower(start - 1)) && !hasAgent(passage, first);
+}

@@ -4,14 +4,17 @@ import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
 import { Watch } from "../watch";
 import { objectAt, verbNamedAt } from "./nominal";
-import { clauseStart } from "./passive/clause";
+import { WHOSE } from "./governed";
+import { OF_CLIENT, SENDS } from "./office-acts";
+import { clauseEnd, clauseStart } from "./passive/clause";
 
 /** Verbs that an office says of itself with "się", and the verb for "we" where it is another one. */
 const SAYS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     `informować poinformować zawiadamiać zawiadomić powiadamiać powiadomić przypominać wyjaśniać prosić zapraszać zalecać
     rekomendować sugerować proponować stwierdzać ustalać odmawiać wyznaczać przekazywać przesyłać zwracać
-    podkreślać zaznaczać wskazywać dopuszczać przewidywać oczekiwać wymagać dziękować podawać naliczać rozpatrywać uwzględniać przyjmować postanawiać pozostawiać prowadzić`
+    podkreślać zaznaczać wskazywać dopuszczać przewidywać oczekiwać wymagać dziękować podawać naliczać rozpatrywać uwzględniać przyjmować postanawiać pozostawiać prowadzić
+    apelować potwierdzać planować zaplanować ogłaszać ogłosić rozważać`
       .split(/\s+/)
       .map((verb) => [verb, verb]),
   ),
@@ -65,10 +68,21 @@ export const noSeOrder: BlockRule = {
       { body: "Nie [[przewiduje się]] zmiany terminu.", fixed: "Nie przewidujemy zmiany terminu." },
       { body: "Nie [[wyraża się zgody]] na wjazd.", fixed: "Nie zgadzamy się na wjazd." },
       { body: "[[Uznaje się]] wniosek za ważny.", fixed: "Uznajemy wniosek za ważny." },
+      { body: "[[Apeluje się]] do kierowców o wolną jazdę.", fixed: "Apelujemy do kierowców o wolną jazdę." },
+      { body: "Po remoncie [[planuje się]] otwarcie biblioteki.", fixed: "Po remoncie planujemy otwarcie biblioteki." },
+      { body: "Wyniki [[ogłosi się]] w maju.", fixed: "Wyniki ogłosimy w maju." },
+      {
+        body: "W odpowiedzi na Państwa pytanie [[potwierdza się]], że kasa działa.",
+        fixed: "W odpowiedzi na Państwa pytanie potwierdzamy, że kasa działa.",
+      },
       { body: "[[Zawiadomi się]] Pana o terminie.", fixed: "Zawiadomimy Pana o terminie." },
     ],
     good: [
       "Prosimy o ciszę.",
+      "Wniosek składa się w pokoju 5.",
+      "Zgłoszenia przesyła się pocztą.",
+      "Wyniki egzaminów potwierdza się w szkole.",
+      "Ta wiadomość potwierdza się.",
       "Dyrektor informuje się o postępach prac.",
       "Ta nazwa często się przypomina.",
       "Wniosek prosi się o poprawki.",
@@ -80,7 +94,7 @@ export const noSeOrder: BlockRule = {
 };
 
 /** Whether nothing before the verb can be its subject. */
-function isImpersonal(passage: Passage, index: number): boolean {
+export function isImpersonal(passage: Passage, index: number): boolean {
   for (let i = clauseStart(passage, index); i < index; i++) {
     const readings = passage.readings(i);
     const mayBeSubject = readings.some(
@@ -89,11 +103,29 @@ function isImpersonal(passage: Passage, index: number): boolean {
     const isPronoun = readings.some(
       (r) => matches(r.tag, NOM | SG) && (pos(r.tag) === POS.ppron3 || pos(r.tag) === POS.adj),
     );
-    if ((mayBeSubject || isPronoun) && !passage.surely(i - 1, POS.prep)) return false;
+    if ((mayBeSubject || isPronoun) && !isGoverned(passage, i)) return false;
   }
   // "Potwierdza się informacja": a noun behind that cannot be an object.
   const behind = passage.readings(index + 2);
   return !behind.some((r) => matches(r.tag, POS.subst | NOM | SG)) || behind.some((r) => matches(r.tag, ACC));
+}
+
+/** Whether a preposition stands before the noun and its attributes: "na Państwa pytanie". */
+export function isGoverned(passage: Passage, noun: number): boolean {
+  let i = noun - 1;
+  while (i > noun - 4 && (WHOSE.test(passage.words[i]?.text ?? "") || isDescribing(passage, i))) i--;
+  return passage.surely(i, POS.prep);
+}
+
+function isDescribing(passage: Passage, index: number): boolean {
+  return passage.surely(index, POS.adj) || passage.surely(index, POS.num);
+}
+
+/** What clients send: "zgłoszenia przesyła się na adres …" is no deed of the office. */
+function isSentToUs(passage: Passage, index: number): boolean {
+  for (let i = clauseStart(passage, index); i < clauseEnd(passage, index); i++)
+    if (passage.readings(i).some((r) => OF_CLIENT.test(r.lemma))) return true;
+  return passage.lower(index + 2) === "na" && passage.lower(index + 3) === "adres";
 }
 
 function hitAt(passage: Passage, index: number, verb: string): Hit | undefined {
@@ -117,12 +149,15 @@ function hitAt(passage: Passage, index: number, verb: string): Hit | undefined {
       Math.max(named.last, object.last),
     );
   }
+  // "Wyniki potwierdza się w szkole", whoever does.
+  if (verb === "potwierdzać" && !/^(?:,|odbiór|termin|przyjęcie)$/.test(passage.lower(index + 2))) return undefined;
   // "Zwraca się do nas" is what somebody does.
   if (verb === "zwracać" && passage.lower(index + 2) !== "uwagę") return undefined;
   if (verb === "wyrażać" && /^zgod[ęy]$/.test(passage.lower(index + 2))) return put("zgadzamy się", index + 2);
   // "Uznaje się wniosek za kompletny", but "uznaje się za znawcę".
   if (verb === "uznawać" && (passage.lower(index + 2) === "," || passage.reading(index + 2, POS.subst | ACC)))
     return put(ours("uznawać")!);
+  if (SENDS.test(verb) && isSentToUs(passage, index)) return undefined;
   const plain = SAYS[verb] === undefined ? undefined : ours(SAYS[verb]);
   return plain === undefined ? undefined : put(plain);
 }

@@ -33,6 +33,7 @@ export const noVeryLongSentence: BlockRule = {
       "Sprawą chodnika zajmuje się Zarząd Dróg Miejskich. Pracownicy obejrzą uszkodzone płyty w piątek.",
       "Prosimy o przesłanie kopii dowodu osobistego, kopii umowy najmu lokalu przy ulicy Długiej oraz potwierdzenia wpłaty za ostatnie trzy miesiące tego roku.",
       "Krótkie zdanie.",
+      "Zgodnie z art. 64 § 2 k.p.a. „jeżeli podanie nie spełnia innych wymagań ustalonych w przepisach prawa, należy wezwać wnoszącego do usunięcia braków w wyznaczonym terminie, nie krótszym niż siedem dni, z pouczeniem, że nieusunięcie tych braków spowoduje pozostawienie podania bez rozpoznania”.",
     ],
   },
 };

@@ -28,6 +28,8 @@ export const noWordyVerb: BlockRule = {
       "Rada podjęła uchwałę w marcu.",
       "Miejsce postoju ma znak.",
       "Spotkamy się z mieszkańcami w środę.",
+      "Spotkanie z radą odbędzie się w piątek.",
+      "Pomoc sąsiadki okazała się konieczna.",
     ],
   },
 };

@@ -43,8 +43,8 @@ const TELLS =
   /^(?:poinformować|informować|powiadomić|powiadamiać|zawiadomić|zawiadamiać|wezwać|wzywać|poprosić|zaprosić)$/;
 
 /** Verbs that both sides do: what a client wrote is ours to send only if it says where to. */
-const SENDS = /^(?:przesłać|przesyłać|wysłać|wysyłać|odesłać|odsyłać|przekazać|przekazywać|doręczyć|doręczać)$/;
-const OF_CLIENT =
+export const SENDS = /^(?:przesłać|przesyłać|wysłać|wysyłać|odesłać|odsyłać|przekazać|przekazywać|doręczyć|doręczać)$/;
+export const OF_CLIENT =
   /^(?:wniosek|podanie|zgłoszenie|oświadczenie|formularz|deklaracja|załącznik|ankieta|faktura|odwołanie|skarga|zażalenie|wpłata|opłata|oferta)$/;
 
 /** What others make or own. */

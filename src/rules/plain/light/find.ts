@@ -336,10 +336,15 @@ function beforeHit(
     const found = complementAt(passage, index, rows, verb, negated);
     if (!found || found.last >= at) continue;
     if (!isBoundary(passage, found.first - 1, first) || found.row.takesGerund) return undefined;
-    if (isSilent(passage, found)) return undefined;
+    if (isSilent(passage, found) || isAnother(passage, at, found.row.light)) return undefined;
     return mendBefore(passage, at, verb, found, negated);
   }
   return undefined;
+}
+
+/** "Pomoc okazała się potrzebna", "spotkanie odbędzie się w maju": with "się" these are other verbs. */
+function isAnother(passage: Passage, at: number, light: string): boolean {
+  return /^(?:okaz|odby)/.test(light) && (passage.lower(at + 1) === "się" || passage.lower(at - 1) === "się");
 }
 
 function mendBefore(

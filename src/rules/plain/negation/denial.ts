@@ -26,6 +26,13 @@ export function denial(passage: Passage, at: number): Hit | undefined {
     next++;
   } else if (!isOf("być")) return undefined;
   if (/^(?:to|jednak|więc|też)$/.test(passage.lower(next))) next++;
+  // "Nie jest nam nieznany", "nie jest dla Pani nieistotne".
+  if (/^(?:nam|mi|mu|jej|im|panu|pani|państwu)$/.test(passage.lower(next))) next++;
+  else if (
+    passage.lower(next) === "dla" &&
+    /^(?:nas|mnie|niego|niej|nich|pana|pani|państwa)$/.test(passage.lower(next + 1))
+  )
+    next += 2;
   const readings = passage.readings(next).filter((r) => OPPOSITE.has(r.lemma));
   const plain = OPPOSITE.get(readings[0]?.lemma ?? "");
   if (plain === undefined) return undefined;
@@ -41,7 +48,9 @@ export function denial(passage: Passage, at: number): Hit | undefined {
         verb.filter((r) => r.lemma === "móc"),
       )
     : passage.words[at + 1]!.text;
-  if (opposite === undefined || said === undefined) return hit;
+  // Things are known to somebody, not for him.
+  if (opposite === undefined || said === undefined || (plain === "znany" && passage.lower(next - 2) === "dla"))
+    return hit;
   const between = passage.words.slice(at + 2, next).map(({ text }) => text);
   return { ...hit, fixes: [casedLike(passage.words[at]!.text, [said, ...between, opposite].join(" "))] };
 }

@@ -10,7 +10,7 @@ import { doubleNegation } from "./double-negation";
 export function necessity(passage: Passage, at: number): Hit | undefined {
   if (passage.lower(at) !== "nie") return undefined;
   const can = passage.readings(at + 1).filter((r) => r.lemma === "móc" && pos(r.tag) === POS.fin);
-  const impersonal = /^(?:można|wolno|sposób)$/.test(passage.lower(at + 1));
+  const impersonal = /^(?:można|wolno|sposób|należy)$/.test(passage.lower(at + 1));
   const da = passage.lower(at + 1) === "da" && passage.lower(at + 2) === "się";
   if (!can.length && !impersonal && !da) return undefined;
   let next = at + (da ? 3 : 2);

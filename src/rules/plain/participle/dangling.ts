@@ -1,4 +1,4 @@
-import { M1, M3, matches, N, NOM, pos, POS, TER } from "../../../lexicon/tag";
+import { ACC, GENDER, M1, M3, matches, N, NOM, pos, POS, SG, TER } from "../../../lexicon/tag";
 import { isFinite, isFiniteAt } from "../../finite";
 import type { Passage } from "../../passage";
 import type { OpeningClause } from "./opening-clause";
@@ -6,6 +6,10 @@ import type { OpeningClause } from "./opening-clause";
 /** What only people and offices do when they write: a thing that stands in the main clause cannot have done it. */
 const SAYS =
   /^(?:odpowiadać|odnosić|ustosunkowywać|nawiązywać|informować|zawiadamiać|wyjaśniać|przypominać|dziękować|przepraszać|prosić|zwracać|analizować|rozpatrywać|sprawdzać|oceniać|ustalać|przesyłać|przekazywać|rozpatrzyć|przeanalizować|sprawdzić|ustalić|otrzymać|składać|podejmować)$/;
+
+/** What only people do, with their bodies and hands. */
+const MOVES =
+  /^(?:przechodzić|wychodzić|wchodzić|iść|wysiadać|wsiadać|czytać|pisać|podpisywać|wypełniać|dzwonić|jeść|słuchać|oglądać|rozmawiać|siedzieć)$/;
 
 /** Nouns of those who can do something, though their gender does not tell. */
 const DOERS =
@@ -19,15 +23,17 @@ const THINGS =
  * Whether the participle has no doer in the main clause: that is passive ("sprawa została przekazana"), or its subject is a thing
  * ("opłata wynosi"), which can neither answer nor send.
  */
-export function isDangling(passage: Passage, { reading, main }: OpeningClause): boolean {
-  if (!SAYS.test(reading.lemma)) return false;
+export function isDangling(passage: Passage, { reading, main, participle }: OpeningClause): boolean {
+  const isWaiting =
+    reading.lemma === "być" && /^w (?:kolejce|urzędzie|pracy|domu|drodze)$/.test(wordsAt(passage, participle + 1));
+  if (!SAYS.test(reading.lemma) && !MOVES.test(reading.lemma) && !isWaiting) return false;
   const { last } = passage.sentenceOf(main);
   for (let i = main; i < last && passage.words[i]!.kind !== "mark"; i++) {
     const finite = passage.readings(i).filter((r) => isFinite(r.tag));
     if (!isFiniteAt(passage, i)) continue;
     if (!finite.every((r) => matches(r.tag, TER) && (pos(r.tag) === POS.fin || pos(r.tag) === POS.praet))) return false;
     if (isPassive(passage, i, last)) return true;
-    return subjectIsThing(passage, main, i);
+    return subjectIsThing(passage, main, i) || thingFollows(passage, i);
   }
   return false;
 }
@@ -56,4 +62,21 @@ function subjectIsThing(passage: Passage, from: number, verb: number): boolean {
     if (nouns.some((n) => verbs.some((v) => matches(v.tag, n.tag & (3 << 6))))) things++;
   }
   return things > 0;
+}
+
+/** "Zgasło światło": the noun right behind a verb in the past agrees with it in its gender, and nothing else could be the subject. */
+function thingFollows(passage: Passage, verb: number): boolean {
+  const past = passage.readings(verb).filter((r) => pos(r.tag) === POS.praet && matches(r.tag, SG));
+  const nouns = passage.readings(verb + 1).filter((r) => pos(r.tag) === POS.subst && matches(r.tag, NOM | SG));
+  return (
+    nouns.length > 0 &&
+    nouns.every((n) => n.tag & (M3 | N) && !DOERS.test(n.lemma)) &&
+    past.length > 0 &&
+    past.every((p) => nouns.some((n) => (p.tag & n.tag & GENDER) !== 0)) &&
+    !passage.readings(verb + 1).some((r) => matches(r.tag, ACC | M3))
+  );
+}
+
+function wordsAt(passage: Passage, index: number): string {
+  return `${passage.lower(index)} ${passage.lower(index + 1)}`;
 }

@@ -1,4 +1,5 @@
 import { AFF, GENDER, matches, NEG, NOM, NUMBER, pos, POS, SG, TER } from "../../../lexicon/tag";
+import { agree } from "../../context";
 import { countSpoken } from "../../count-spoken";
 import { isFiniteAt } from "../../finite";
 import type { Passage } from "../../passage";
@@ -73,6 +74,21 @@ function relativeOf({ lexicon }: Passage, participles: Readings, nouns: Readings
     said = text;
   }
   return said;
+}
+
+/** "Ulicę, będącą dotąd jedynym dojazdem, zamkniemy": a participle in -ący that a comma sets apart from its noun. */
+export function apartAttribute(passage: Passage, index: number): Hit | undefined {
+  if (passage.lower(index - 1) !== "," || !passage.surely(index, POS.pact)) return undefined;
+  const participles = passage.readings(index);
+  const fits = passage
+    .readings(index - 2)
+    .some((n) => pos(n.tag) === POS.subst && participles.some((p) => agree(p.tag, n.tag)));
+  if (!fits || participles.some((p) => SET.test(p.lemma))) return undefined;
+  return {
+    span: passage.span(index),
+    what: `„${passage.words[index]!.text}” to imiesłów. Takie zdanie trudniej się czyta.`,
+    todo: "Zacznij od słowa „który” i użyj czasownika.",
+  };
 }
 
 function beginsSentence(passage: Passage, index: number): boolean {

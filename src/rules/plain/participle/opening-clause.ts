@@ -14,6 +14,8 @@ export interface OpeningClause {
   readonly main: number;
   /** Whether a clause of its own ("które Pan wysłał") stands before the comma, so that it must stay. */
   readonly holdsClause: boolean;
+  /** Whether "Nie" stands before the participle. */
+  readonly negated: boolean;
 }
 
 /** Participles in -ąc and -wszy that are set words: prepositions, or what speakers say of their own speaking. */
@@ -24,7 +26,11 @@ const SET =
 export function participleAt(passage: Passage, index: number): Reading | undefined {
   const readings = passage.readings(index);
   const fits = readings.length > 0 && readings.every((r) => pos(r.tag) === POS.pcon || pos(r.tag) === POS.pant);
-  return fits && !SET.test(passage.lower(index)) ? readings[0] : undefined;
+  return fits && !SET.test(passage.lower(index)) && !isWillyNilly(passage, index) ? readings[0] : undefined;
+}
+
+function isWillyNilly(passage: Passage, index: number): boolean {
+  return [index, index - 2].some((at) => [0, 1, 2].map((i) => passage.lower(at + i)).join(" ") === "chcąc nie chcąc");
 }
 
 /** The opening clause whose participle stands at `index`; none if the sentence does not begin there or goes on otherwise. */
@@ -33,7 +39,8 @@ export function openingClauseAt(
   index: number,
   reading = participleAt(passage, index),
 ): OpeningClause | undefined {
-  const sentence = passage.sentences.find(({ first }) => first === index);
+  const negated = passage.lower(index - 1) === "nie";
+  const sentence = passage.sentences.find(({ first }) => first === (negated ? index - 1 : index));
   if (!reading || !sentence) return undefined;
   const [own, ...rest] = segmentsOf(passage, index, sentence.last);
   if (!own) return undefined;
@@ -44,7 +51,7 @@ export function openingClauseAt(
       holdsClause = true;
       continue;
     }
-    return { participle: index, reading, comma: segment.first - 1, main: segment.first, holdsClause };
+    return { participle: index, reading, comma: segment.first - 1, main: segment.first, holdsClause, negated };
   }
   return undefined;
 }

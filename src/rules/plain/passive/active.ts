@@ -92,7 +92,7 @@ function withModal(passage: Passage, lexicon: Lexicon, passive: Passive): Hit | 
       : "trzeba";
   if (!plain || participle < auxiliary || hasAgent(passage, auxiliary)) return undefined;
   const subject = subjectOf(passage, negated ? modal - 1 : modal, passive.last, agreementOf(passive));
-  const object = subject?.as(objectCase(passive, WITH_GENITIVE.has(verb)));
+  const object = subject?.as(objectCase(passive, verb));
   if (!subject || object === undefined || lexicon.inflect(verb, POS.inf).length === 0) return undefined;
   return replaced(
     passage,
@@ -113,16 +113,17 @@ function inPlace(passage: Passage, lexicon: Lexicon, passive: Passive): Hit | un
   const { auxiliary, participle, verb, second, negated, first, last } = passive;
   if (passive.modal !== undefined || pos(passive.tag) === POS.inf) return undefined;
   const doer = doerOf(passage, passive);
-  if (!doer) return undefined;
+  // "Wydział jest kierowany przez panią dyrektor": sent by her, or led.
+  if (!doer || (verb === "kierować" && doer.first >= 0)) return undefined;
   const subject = subjectOf(passage, first, doer.last > last ? doer.last : last, agreementOf(passive));
-  const object = subject?.as(objectCase(passive, WITH_GENITIVE.has(verb)));
+  const object = subject?.as(objectCase(passive, verb));
   if (!subject || object === undefined) return undefined;
   if (
     doer.first < 0 &&
     ![verb, ...(second ? [second.verb] : [])].every((each) => officeDid(passage, auxiliary, each, subject))
   )
     return undefined;
-  if (second && WITH_GENITIVE.has(second.verb) !== WITH_GENITIVE.has(verb)) return undefined;
+  if (second && objectCase(passive, second.verb) !== objectCase(passive, verb)) return undefined;
   const form = verbForm(lexicon, verb, passive.tag, doer.agreement);
   const other = second ? verbForm(lexicon, second.verb, passive.tag, doer.agreement) : "";
   if (form === undefined || other === undefined) return undefined;

@@ -1,5 +1,6 @@
-import { ACC, GEN, GENDER, matches, NOM, NUMBER, PL, pos, POS, SG, type Tag } from "../../../lexicon/tag";
+import { ACC, GEN, GENDER, INST, matches, NOM, NUMBER, PL, pos, POS, SG, type Tag } from "../../../lexicon/tag";
 import type { Passage } from "../../passage";
+import { WITH_GENITIVE } from "../nominal";
 import { clauseEnd } from "./clause";
 
 /** A passive: an auxiliary and a participle that agree. */
@@ -120,7 +121,11 @@ export function agreementOf({ tag, participleTag }: Passive): Tag {
   return number | gender;
 }
 
+/** Verbs with an object in the instrumental that are said in the passive all the same: "zarządzany przez gminę". */
+const WITH_INSTRUMENTAL = /^(?:zarządzać|administrować|dowodzić|sterować|dysponować|rządzić)$/;
+
 /** The case of what the active verb does something to. */
-export function objectCase({ negated }: Passive, withGenitive: boolean): Tag {
-  return negated || withGenitive ? GEN : ACC;
+export function objectCase({ negated }: Passive, verb: string): Tag {
+  if (WITH_INSTRUMENTAL.test(verb)) return INST;
+  return negated || WITH_GENITIVE.has(verb) ? GEN : ACC;
 }

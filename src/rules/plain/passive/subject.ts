@@ -62,7 +62,13 @@ function before(passage: Passage, start: number, verb: number, agreement: Tag): 
   const isLead = (at: number) => passage.surely(at, POS.prep) || passage.surely(at, POS.adv);
   if (start < verb && !isLead(start)) {
     const phrase = nounPhraseAt(passage, start, NOM | (agreement & NUMBER));
-    if (!phrase || !fits(passage, phrase, agreement) || hasRival(passage, phrase.last + 1, verb, agreement))
+    // "Umowa była podpisana": "umowa" and "była" are adjectives as well.
+    if (
+      !phrase ||
+      phrase.last >= verb ||
+      !fits(passage, phrase, agreement) ||
+      hasRival(passage, phrase.last + 1, verb, agreement)
+    )
       return undefined;
     return subject(passage, phrase, verb);
   }

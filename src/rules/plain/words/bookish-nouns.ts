@@ -3,6 +3,7 @@ import { rows } from "../../rows";
 /** Nouns that are good Polish and yet have a simpler twin: only hints. */
 export const BOOKISH_NOUNS = rows(`
 <mail> = <e-mail>
+<posiadać!:ger> = (to, że ktoś coś ma) ! w posiadanie|posiadaniu ; samoistne|zależne|samoistnego|zależnego <posiadać:ger> > [[Posiadanie]] karty nie zwalnia z opłaty.
 <kserokopia> = <kopia>
 <adnotacja> = <notatka>
 <metodologia> = <metoda>

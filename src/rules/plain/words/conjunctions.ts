@@ -114,6 +114,7 @@ każdorazowo ?, gdy|kiedy|jeśli|jeżeli = zawsze, gdy
 # in order to
 celem tego , aby|żeby|by = aby
 w tym celu , aby|żeby|by = aby
+w celu , aby|żeby|by = aby
 na wypadek , jeśli|jeżeli = na wypadek, gdyby
 # but
 , z tym ?, że|iż = , ale > Wniosek przyjmiemy[[, z tym że|, ale]] trzeba dołączyć zdjęcie.
