@@ -29,7 +29,7 @@ export const noNalezy: BlockRule = {
   source: "std.language.tact",
   needs: "lexicon",
   scope: "block",
-  watch: new Watch({ spelled: ["należy"] }),
+  watch: new Watch({ spelled: ["należy", "należało", "należałoby"] }),
   *find(passage) {
     for (let i = 0; i < passage.words.length; i++) {
       if (!/^należ(?:y|ało|ałoby)$/.test(passage.lower(i))) continue;
