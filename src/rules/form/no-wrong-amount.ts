@@ -7,7 +7,7 @@ const MARKED =
 const DASHED = /(^|[\s(])(\d{1,3}(?:[ \u00a0.]?\d{3})*),?-{1,2}(?=[ \u00a0]?zł(?![a-ząćęłńóśźż]))/g;
 /** "zł 20", "PLN 17,50": Polish names the unit behind. */
 const UNIT_FIRST =
-  /([a-ząćęłńóśźż:–-][ \u00a0])(zł|PLN|EUR)[ \u00a0](\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d{2})?|\d+(?:,\d{2})?)(?![\d.,]\d|[ \u00a0]?(?:zł|PLN|euro|gr|EUR))/g;
+  /((?:[a-ząćęłńóśźż]{2}|[:–-])[ \u00a0])(zł|PLN|EUR)[ \u00a0](\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d{2})?|\d+(?:,\d{2})?)(?![\d.,]\d|[ \u00a0]?(?:zł|PLN|euro|gr|EUR))/g;
 /** "980 zl" */
 const BARE = /(\d[ \u00a0]?)(zl)(?![a-ząćęłńóśźż])/g;
 /** "12,000 zł": twelve, or twelve thousand? */
@@ -59,6 +59,7 @@ export const noWrongAmount: BlockRule = {
       "Opłata to 20 zł 50 gr.",
       "Zapłacili Państwo 30 zł, 20 zł zwrócimy.",
       "Kurs to 4,250 za euro.",
+      "Kwotę w zł 20 osób wpłaciło w kasie.",
     ],
   },
 };

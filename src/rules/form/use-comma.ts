@@ -10,7 +10,7 @@ const JOINED = new Set(
   (
     "i oraz a ale albo lub bądź ani czy nie tylko dlatego chyba zwłaszcza szczególnie właśnie choćby jedynie wyłącznie " +
     "głównie nawet także też również już wszystkim dopiero mimo pomimo bardziej jako byle skoro zamiast tak tyle tym dość " +
-    "bez jak niż no lecz bo że więc może natomiast jednak przynajmniej najlepiej najwyżej jakby niby zaraz"
+    "bez jak niż no lecz bo że więc może natomiast jednak przynajmniej najlepiej najwyżej jakby niby zaraz raczej"
   ).split(" "),
 );
 /** Nouns of prepositions: "umowa, na podstawie której". */
