@@ -84,6 +84,11 @@ import { useSpelling2026 } from "./form/use-spelling-2026";
 import { noSeparateNie } from "./form/no-separate-nie";
 import { noPastDeadline } from "./form/no-past-deadline";
 import { usePolishMarks } from "./form/use-polish-marks";
+import { noMisspelling } from "./form/no-misspelling";
+import { noRepeatedWord } from "./form/no-repeated-word";
+import { noWrongAmount } from "./form/no-wrong-amount";
+import { noWrongDot } from "./form/no-wrong-dot";
+import { useComma } from "./form/use-comma";
 import { useReadableNumber } from "./form/use-readable-number";
 import { useGroupedNumber } from "./form/use-grouped-number";
 import { useHardSpace } from "./form/use-hard-space";
@@ -126,6 +131,11 @@ export const rules: readonly Rule[] = [
   noMisspelledClosing,
   noMixedSalutation,
   noPlaceholder,
+  noMisspelling,
+  noRepeatedWord,
+  noWrongAmount,
+  noWrongDot,
+  useComma,
   noSecondTitle,
   noSurnameInSalutation,
   noViceInSalutation,

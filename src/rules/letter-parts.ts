@@ -11,7 +11,7 @@ export interface LetterParts {
 }
 
 const OPENING =
-  /^(?:Wielce\s+|Bardzo\s+)?(?:Szanown[aiyeą]|Szan\.|Dzie[nń]\s+dobry|Dobry\s+wieczór|Witam|Witaj(?:cie)?|Cześć|Hej(?:ka)?|Siem(?:a|ka)|Czołem|Kochan[ai](?=,|!|\s+(?:Pani|Państwo|Mieszka))|Czcigodn|Ekscelencj|Koleżanki|Drodzy)(?![a-ząćęłńóśźż])/i;
+  /^(?:Wielce\s+|Bardzo\s+)?(?:Szanown[aiyeą]|Szan\.|Dzie[nń]\s+dobry|Dobry\s+wieczór|Witam|Witaj(?:cie)?|Cześć|Hej(?:ka)?|Heja|Siem(?:a|ka|anko)|Elo|Hello|Czołem|Kochan[ai](?=,|!|\s+(?:Pani|Państwo|Mieszka))|Czcigodn|Ekscelencj|Koleżanki|Drodzy)(?![a-ząćęłńóśźż])/i;
 /** "Sz. P. Anna Nowak" greets only with a mark behind: in an address it stands without one. */
 const CLIPPED = /^Sz\.\s?(?:P\.|Pa[nń])[^.,!]*[,!]$|^Sz\.\s?(?:P\.|Pani|Panie?|Państwo)$/i;
 /** "Droga Pani", not "Drogi do szkoły". */

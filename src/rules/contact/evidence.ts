@@ -68,15 +68,20 @@ function gather(letter: Letter, setting: Setting): Evidence {
   );
   const near = [...foot, ...introducing];
   const head = headOf(letter);
+  // The Standard asks for the one who runs the case in letters to colleagues; to outsiders only for the phone.
   const signedByHead =
-    draft.kind === "letter" && foot.some(({ passage }) => isHead(withoutUnits(passage.text, setting)));
+    draft.kind === "letter" &&
+    draft.audience === "internal" &&
+    foot.some(({ passage }) => isHead(withoutUnits(passage.text, setting)));
   const handler = passages.filter((one, i) => NAMES_HANDLER.of(one.passage) || isAfterIntroduction(passages, i));
   const nameIn = signedByHead ? [...introducing, ...handler] : near;
   const signing = [...foot, ...handler];
+  // Colleagues are to learn the first name; to outsiders whoever signs may give a letter of it.
+  const initials = draft.kind === "letter" && draft.audience === "external";
 
   return {
     name:
-      nameIn.some((one) => saysName(one.passage, signing.indexOf(one) >= 0)) ||
+      nameIn.some((one) => saysName(one.passage, signing.indexOf(one) >= 0, initials && signing.indexOf(one) >= 0)) ||
       (person !== undefined && hasPerson(passages, person.firstName, person.surname)),
     position:
       near.some(({ passage }) => mayHavePosition(passage) && hasPosition(withoutUnits(passage.text, setting))) ||

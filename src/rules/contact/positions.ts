@@ -16,9 +16,9 @@ const PATTERN = new RegExp(
 );
 /** Words that such a line cannot do without. */
 const STEMS = new Watch({ begins: POSITIONS.map((stem) => stem.split("\\s")[0]!) });
-/** People who sign letters that others have prepared. */
+/** People who sign letters that others have prepared. A "kierownik" often runs the case, and so is none of them. */
 const HEAD =
-  /(?:^|\s)(?:dyrektor|zastępc|z-ca|prezydent|naczelni[kc]|kierowni[kc]|skarbni|sekretarz miasta|burmistrz|z up\.|z upoważnienia|w z\.|p\.\s?o\.)/i;
+  /(?:^|\s)(?:dyrektor|zastępc|z-ca|prezydent|naczelni[kc]|skarbni|sekretarz miasta|burmistrz|z up\.|z upoważnienia|w z\.|p\.\s?o\.)/i;
 
 /** Whether a passage may name a position: a look before one leaps. */
 export function mayHavePosition(passage: Passage): boolean {

@@ -8,9 +8,12 @@ const NOT_NAMES =
 
 /**
  * Whether a passage names a person: a first name and a surname beside it, in any case. On a line that signs (`signs`) also two
- * to four capitalised words between marks, of which the first name is not known: "Sprawę prowadzi: Osman Özdemir".
+ * to four capitalised words between marks, of which the first name is not known: "Sprawę prowadzi: Osman Özdemir". Where `initials`
+ * will do, also "J. Kowalski".
  */
-export function saysName({ words }: Passage, signs: boolean): boolean {
+export function saysName({ words }: Passage, signs: boolean, initials = false): boolean {
+  if (initials && words.some(({ kind }, i) => kind === "initial" && words[i + 1] && isNameLike(words[i + 1]!)))
+    return true;
   for (let i = 0; i + 1 < words.length; i++) {
     if (!isNameLike(words[i]!) || !isNameLike(words[i + 1]!)) continue;
     if (isFirstName(words[i]!.text) || isFirstName(words[i + 1]!.text)) return true;

@@ -6,7 +6,7 @@ export const useCaseHandler: LetterRule = {
   name: "Osoba, która prowadzi sprawę",
   level: "must",
   what: "W piśmie brakuje imienia i nazwiska osoby, która prowadzi sprawę.",
-  why: "Pismo podpisuje często dyrektor, a odbiorca chce zapytać osobę, która zna sprawę.",
+  why: "Odbiorca chce zapytać osobę, która zna sprawę.",
   todo: "Dodaj blok „Sprawę prowadzi” z imieniem, nazwiskiem i telefonem.",
   source: "std.letter.internal",
   needs: "text",
@@ -18,7 +18,7 @@ export const useCaseHandler: LetterRule = {
     bad: [
       {
         body: "Szanowna Pani,\notrzymaliśmy Pani list z 3 marca. Odpowiemy do 20 marca.\nZ poważaniem\nDyrektor Wydziału Finansowego\nJan Kowalski\ntel. 61 878 50 02[[]]",
-        audience: "external",
+        audience: "internal",
       },
       {
         body: "Pan Jan Kowalski\nul. Długa 5\n61-848 Poznań\nSzanowny Panie,\nprosimy o kontakt z naszym wydziałem.\nZ poważaniem[[]]",
@@ -49,6 +49,18 @@ export const useCaseHandler: LetterRule = {
       { body: "Szanowna Pani,\nodpowiadamy na list.\nZ poważaniem\nAnna Nowak\ninspektor\ntel. 61 878 50 01" },
       {
         body: "Szanowna Pani,\nsprawę prowadzi Anna Nowak, tel. 61 878 50 01.\nZ poważaniem\nJan Kowalski\nDyrektor Wydziału",
+      },
+      {
+        body: "Szanowna Pani,\nodpowiadamy na list.\nZ poważaniem\nJan Kowalski\nDyrektor Wydziału Finansowego\ntel. 61 878 50 02",
+        audience: "external",
+      },
+      {
+        body: "Szanowna Pani,\nodpowiadamy na list.\nZ poważaniem\nJ. Kowalski\ntel. 61 878 50 02",
+        audience: "external",
+      },
+      {
+        body: "Szanowni Państwo,\nzapraszamy na naradę.\nZ poważaniem\nEwa Nowak\nkierowniczka Oddziału Opłat\ntel. 61 878 50 02",
+        audience: "internal",
       },
     ],
   },

@@ -2,11 +2,14 @@ import { PERSON } from "../../lexicon/tag";
 import { genderOf } from "../../text/first-names";
 import type { Lexicon } from "../../lexicon/lexicon";
 import { partsOf } from "../letter-parts";
-import type { LetterRule } from "../rule";
+import type { PlacedPassage } from "../letter";
+import type { Hit, LetterRule } from "../rule";
 
 /** Words that keep their capital inside a sentence of a letter. */
 const KEEPS =
   /^(?:Pan|Pani|Pana|Panu|Panem|Panią|Państw|Urz|Miast|Pozna|Prezydent|Rada|Zarząd|Wydzia|Biur|Minist|Polsk|Unia|Europ|Straż|Dyrektor|Święt|Boż|Wielkanoc|Wojewod|Sejm|Senat|Fundacj|Stowarzysz|Spółdziel|Wspólnot|Osiedl|Komisj|Policj|Dom |Szkoł|POZ)/;
+
+const ON_THE_LINE = /^(?:(?:Wielce |Bardzo )?Szanown[aiy] [^,.!?]{3,40}|Dzień dobry(?:, Pani?e? [^,.!?]{3,30})?), /i;
 
 export const noCapitalAfterSalutation: LetterRule = {
   id: "form/no-capital-after-salutation",
@@ -17,11 +20,15 @@ export const noCapitalAfterSalutation: LetterRule = {
   todo: "Zacznij od małej litery.",
   source: "std.greeting",
   needs: "text",
-  kinds: ["email", "letter"],
+  kinds: ["email", "letter", "fragment"],
   scope: "letter",
   *find(letter) {
     const { opening } = partsOf(letter);
     const greeting = letter.passages[opening];
+    if (greeting) {
+      const hit = onTheLine(greeting, letter.lexicon);
+      if (hit) yield hit;
+    }
     const next = letter.passages[opening + 1];
     if (!greeting || !next || !/,$/.test(greeting.passage.text) || next.passage.block.role !== "paragraph") return;
     const word = next.passage.words[0];
@@ -40,6 +47,7 @@ export const noCapitalAfterSalutation: LetterRule = {
       { body: "Szanowna Pani,\n[[Odpowiadamy]] na Pani list.", fixed: "Szanowna Pani,\nodpowiadamy na Pani list." },
       { body: "Szanowna Pani,\n[[Poprosiliśmy]] ZDM o plan.", fixed: "Szanowna Pani,\npoprosiliśmy ZDM o plan." },
       { body: "Dzień dobry,\n[[W]] załączeniu przesyłam plik.", fixed: "Dzień dobry,\nw załączeniu przesyłam plik." },
+      { body: "Szanowna Pani, [[Dziękuję]] za list.", fixed: "Szanowna Pani, dziękuję za list." },
       {
         body: "Szanowni Państwo,\n[[Dziękujemy]] Państwu za list.",
         fixed: "Szanowni Państwo,\ndziękujemy Państwu za list.",
@@ -58,6 +66,15 @@ export const noCapitalAfterSalutation: LetterRule = {
     ],
   },
 };
+
+/** "Szanowna Pani, Dziękuję za list": the salutation and the text stand on one line. */
+function onTheLine({ passage, start }: PlacedPassage, lexicon: Lexicon | undefined): Hit | undefined {
+  const greets = ON_THE_LINE.exec(passage.text);
+  const word = greets && /^[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+/.exec(passage.text.slice(greets[0].length))?.[0];
+  if (!greets || !word || !isVerb(word, lexicon)) return undefined;
+  const at = start + greets[0].length;
+  return { span: { start: at, end: at + word.length }, fixes: [word.toLowerCase()] };
+}
 
 function isVerb(word: string, lexicon: Lexicon | undefined): boolean {
   const readings = lexicon?.readings(word) ?? [];

@@ -11,7 +11,7 @@ export const noFirstNameInSalutation: LetterRule = {
   todo: "Zostaw imię tylko wtedy, gdy dobrze znasz tę osobę.",
   source: "std.greeting",
   needs: "text",
-  kinds: ["email", "letter"],
+  kinds: ["email", "letter", "fragment"],
   audience: "external",
   scope: "letter",
   *find(letter) {

@@ -10,7 +10,7 @@ export const noMismatchedClosing: LetterRule = {
   todo: "Dobierz pożegnanie do powitania: do „Szanowna Pani” pasuje „Z poważaniem”.",
   source: "std.end.goodbye",
   needs: "text",
-  kinds: ["email", "letter"],
+  kinds: ["email", "letter", "fragment"],
   audience: "external",
   scope: "letter",
   *find(letter) {

@@ -5,6 +5,8 @@ import { closingOf } from "./salutation";
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/^z\s*pow[aą][rzźż]+[aąnie]+m(?![a-ząćęłńóśźż])/i, "Z poważaniem"],
   [/^z\s*wyraza(?:mi|my)\s+szacunku/i, "Z wyrazami szacunku"],
+  [/^łącz[ęe]\s+wyrazy\s+szacunku/i, "Łączę wyrazy szacunku"],
+  [/^łącz[ęe]\s+wyrazy\s+poważania/i, "Łączę wyrazy poważania"],
   [/^łącz[ęe](?=\s+(?:wyrazy|pozdrowienia))/i, "Łączę"],
   [/^z\s*szacunkiem(?=\s*[.,!;]?$)/i, "Z szacunkiem"],
   [/^(?:pozdrawim|pozdawiam|pozrdawiam|pozdrawaim|pozdraiwam|pozdrwaiam|pozdrawiam)(?![a-ząćęłńóśźż])/i, "Pozdrawiam"],
@@ -19,7 +21,7 @@ export const noMisspelledClosing: LetterRule = {
   todo: "Popraw pisownię.",
   source: "std.end.goodbye",
   needs: "text",
-  kinds: ["email", "letter"],
+  kinds: ["email", "letter", "fragment"],
   scope: "letter",
   *find(letter) {
     const closing = closingOf(letter);
@@ -46,9 +48,10 @@ export const noMisspelledClosing: LetterRule = {
         fixed: "Szanowna Pani,\nodpowiadamy na list.\nZ poważaniem\nJan Kowalski",
       },
       {
-        body: "Szanowna Pani,\nodpowiadamy na list.\n[[Łącze]] wyrazy szacunku\nJan Kowalski",
+        body: "Szanowna Pani,\nodpowiadamy na list.\n[[Łącze wyrazy szacunku]]\nJan Kowalski",
         fixed: "Szanowna Pani,\nodpowiadamy na list.\nŁączę wyrazy szacunku\nJan Kowalski",
       },
+      { body: "[[Z Poważaniem]] Zofia Król", kind: "fragment", fixed: "Z poważaniem Zofia Król" },
       {
         body: "Szanowna Pani,\nodpowiadamy na list.\n[[Z POWAŻANIEM]]\nJan Kowalski",
         fixed: "Szanowna Pani,\nodpowiadamy na list.\nZ poważaniem\nJan Kowalski",

@@ -8,6 +8,9 @@ import { openingOf } from "./salutation";
 const LADIES_AND_GENTLEMEN =
   /^(?:Wielce )?Szanowni\s+(?:Panie|Pani)\s+i\s+(?:Szanowni\s+)?(?:Panowie|Panie)(?=\s*[,!.]|\s*$)/i;
 
+/** "Szanowny Państwo": the word takes the plural. */
+const NO_PLURAL = /^((?:Wielce |Bardzo )?)(?:(szanown)[aye]|(dro)g[ai])\s+Państwo(?=\s*[,!.]|\s*$)/i;
+
 export const noMixedSalutation: LetterRule = {
   id: "form/no-mixed-salutation",
   name: "Dwa rodzaje w powitaniu",
@@ -17,7 +20,7 @@ export const noMixedSalutation: LetterRule = {
   todo: "Wybierz jedną formę.",
   source: "std.greeting",
   needs: "text",
-  kinds: ["email", "letter"],
+  kinds: ["email", "letter", "fragment"],
   scope: "letter",
   *find(letter) {
     const opening = openingOf(letter);
@@ -26,6 +29,12 @@ export const noMixedSalutation: LetterRule = {
     const both = LADIES_AND_GENTLEMEN.exec(passage.text);
     if (both) {
       yield { span: { start, end: start + both[0].length }, fixes: ["Szanowni Państwo"] };
+      return;
+    }
+    const one = NO_PLURAL.exec(passage.text);
+    if (one) {
+      const fix = `${one[1]!}${one[2] ? "Szanowni" : "Drodzy"} Państwo`;
+      yield { span: { start, end: start + one[0].length }, fixes: [fix] };
       return;
     }
     const greeting = addressed(passage.text, letter.lexicon);
@@ -50,6 +59,8 @@ export const noMixedSalutation: LetterRule = {
         fixed: "Szanowna Pani,\nodpowiadamy na list, który Pani wysłała.",
       },
       { body: "[[Szanowny Pani]] Dyrektor,\nzapraszamy.", fixed: "Szanowna Pani Dyrektor,\nzapraszamy." },
+      { body: "[[Szanowny Państwo]],\nzapraszamy.", fixed: "Szanowni Państwo,\nzapraszamy." },
+      { body: "[[Szanowna Państwo]]!", kind: "fragment", fixed: "Szanowni Państwo!" },
       { body: "[[Szanowni Panie i Panowie]],\nzapraszamy.", fixed: "Szanowni Państwo,\nzapraszamy." },
     ],
     good: [

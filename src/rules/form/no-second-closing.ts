@@ -14,7 +14,7 @@ export const noSecondClosing: LetterRule = {
   todo: "Zostaw jedno z nich.",
   source: "std.end.goodbye",
   needs: "text",
-  kinds: ["email", "letter"],
+  kinds: ["email", "letter", "fragment"],
   scope: "letter",
   *find(letter) {
     const { closing } = partsOf(letter);

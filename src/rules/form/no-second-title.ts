@@ -15,7 +15,7 @@ export const noSecondTitle: LetterRule = {
   todo: "Zostaw jeden tytuł.",
   source: "std.greeting",
   needs: "text",
-  kinds: ["email", "letter"],
+  kinds: ["email", "letter", "fragment"],
   scope: "letter",
   *find(letter) {
     const opening = openingOf(letter);

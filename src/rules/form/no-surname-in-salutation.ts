@@ -21,7 +21,7 @@ export const noSurnameInSalutation: LetterRule = {
   todo: "Usuń nazwisko z powitania.",
   source: "std.greeting",
   needs: "text",
-  kinds: ["email", "letter"],
+  kinds: ["email", "letter", "fragment"],
   scope: "letter",
   *find(letter) {
     const opening = openingOf(letter);

@@ -14,7 +14,7 @@ export const noViceInSalutation: LetterRule = {
   todo: "Zostaw sam tytuł.",
   source: "std.greeting",
   needs: "text",
-  kinds: ["email", "letter"],
+  kinds: ["email", "letter", "fragment"],
   scope: "letter",
   *find(letter) {
     const opening = openingOf(letter);

@@ -2,9 +2,9 @@ import type { BlockRule } from "../rule";
 
 const UNITS =
   "zł|PLN|euro|osób|osobom|mieszkańców|mieszkańcom|sztuk|ton|m²|m2|m³|km|kg|drzew|głosów|wniosków|egzemplarzy|uczniów|pojazdów";
-/** "12.500,00 zł", "12500 zł", "10,00 zł", "1,000.00 zł": the digits, the groszy and the unit. */
+/** "12500 zł", "10,00 zł", "12.500 osób": the digits, the groszy and the unit. */
 const AMOUNT = new RegExp(
-  `(^|[\\s(])(?:(\\d{5,9}|\\d{1,3}(?:\\.\\d{3})+|\\d{1,4}(?=,00|,-))(,\\d{2}|,-)?|(\\d{1,3}(?:,\\d{3})+)(\\.\\d{2}))([ \\u00a0]?(?:${UNITS})(?![a-ząćęłńóśźż\\d]))`,
+  `(^|[\\s(])(\\d{5,9}|\\d{1,4}(?=,00)|\\d{1,3}(?:\\.\\d{3})+(?![ \\u00a0]?(?:zł|PLN|euro)))(,\\d{2})?([ \\u00a0]?(?:${UNITS})(?![a-ząćęłńóśźż\\d]))`,
   "g",
 );
 /** "17 PLN", "1 200 PLN": the letters of the banks. */
@@ -29,13 +29,13 @@ export const useReadableNumber: BlockRule = {
     AMOUNT.lastIndex = 0;
     for (let found = AMOUNT.exec(text); found; found = AMOUNT.exec(text)) {
       const start = found.index + found[1]!.length;
-      const unit = found[6]!;
+      const unit = found[4]!;
       const old = found[0].slice(found[1]!.length);
-      const digits = (found[2] ?? found[4]!).replace(/[.,]/g, "");
-      const cents = (found[3] ?? found[5] ?? "").replace(".", ",");
+      const digits = found[2]!.replace(/\./g, "");
+      const cents = found[3] ?? "";
       const grouped = digits.length > 4 ? digits.replace(/\B(?=(?:\d{3})+$)/g, "\u00a0") : digits;
       const isMoney = /zł|PLN|euro/.test(unit);
-      const rest = cents === ",-" || (cents === ",00" && isMoney && !exact) ? "" : cents;
+      const rest = cents === ",00" && isMoney && !exact ? "" : cents;
       const number = grouped + rest;
       done.push(start + old.length);
       if (/PLN/.test(unit)) yield { span: { start, end: start + old.length }, fixes: [`${number}\u00a0zł`] };
@@ -63,11 +63,10 @@ export const useReadableNumber: BlockRule = {
   },
   examples: {
     bad: [
-      { body: "Opłata wynosi [[12.500,00]] zł.", fixed: "Opłata wynosi 12\u00a0500 zł." },
+      { body: "Opłata wynosi [[12500,00]] zł.", fixed: "Opłata wynosi 12\u00a0500 zł." },
       { body: "Dotacja to [[1500000]] zł.", fixed: "Dotacja to 1\u00a0500\u00a0000 zł." },
       { body: "Opłata wynosi [[10,00]] zł.", fixed: "Opłata wynosi 10 zł." },
-      { body: "Opłata wynosi [[10,-]] zł.", fixed: "Opłata wynosi 10 zł." },
-      { body: "Opłata wynosi [[1,250.50]] zł.", fixed: "Opłata wynosi 1250,50 zł." },
+      { body: "Przyszło [[12.500]] osób.", fixed: "Przyszło 12\u00a0500 osób." },
       { body: "Dotacja to [[150000 PLN]].", fixed: "Dotacja to 150\u00a0000\u00a0zł." },
       { body: "Opłata wynosi 17 [[PLN]].", fixed: "Opłata wynosi 17 zł." },
       { body: "W Poznaniu mieszka [[540000]] osób.", fixed: "W Poznaniu mieszka 540\u00a0000 osób." },

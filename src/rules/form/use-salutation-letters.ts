@@ -13,7 +13,7 @@ export const useSalutationLetters: LetterRule = {
   todo: "Popraw litery.",
   source: "std.greeting",
   needs: "text",
-  kinds: ["email", "letter"],
+  kinds: ["email", "letter", "fragment"],
   scope: "letter",
   *find(letter) {
     const opening = openingOf(letter);

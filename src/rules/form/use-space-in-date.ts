@@ -1,10 +1,14 @@
 import type { BlockRule } from "../rule";
+import { MONTHS } from "./dates";
 
 /** A year and "r." written together, or a number and its unit. */
 const TIGHT =
   /((?:1[89]|20)\d\d)(r\.?|roku)(?![A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż\d])|(\d+(?:[,.]\d+)?)(zł|gr|PLN|godz\.|proc\.|tys\.|mln|mld|kg|km|km²|cm|mm|ha|m2|m²|m³|m3|szt\.|dni|lat|osób|min)(?![A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż\d])/g;
 /** "2026 r" without its full stop. */
 const BARE = /((?:1[89]|20)\d\d)[ \u00a0]r(?=[\s,;:)]|$)/g;
+
+/** "listopada 19 2026": Polish names the day first. */
+const BACKWARDS = new RegExp(`(${MONTHS.join("|")})\\s(\\d{1,2})(?:st|th)?,?\\s(?=\\d{4}(?!\\d))`, "g");
 
 export const useSpaceInDate: BlockRule = {
   id: "form/use-space-in-date",
@@ -17,7 +21,7 @@ export const useSpaceInDate: BlockRule = {
   needs: "text",
   scope: "block",
   *find({ text }) {
-    if (!/\d ?[a-zPm]|\d\u00a0r/.test(text)) return;
+    if (!/\d ?[a-zPm]|\d\u00a0r|a \d/.test(text)) return;
     TIGHT.lastIndex = 0;
     for (let found = TIGHT.exec(text); found; found = TIGHT.exec(text)) {
       const end = found.index + found[0].length;
@@ -27,6 +31,14 @@ export const useSpaceInDate: BlockRule = {
       const unit = (found[2] ?? found[4]!).replace(/^r$/, text[end] === "." ? "r" : "r.").replace(/^m(\d)$/, power);
       yield { span: { start: found.index, end }, fixes: [`${found[1] ?? found[3]!}\u00a0${unit}`] };
     }
+    BACKWARDS.lastIndex = 0;
+    for (let found = BACKWARDS.exec(text); found; found = BACKWARDS.exec(text))
+      yield {
+        span: { start: found.index, end: found.index + found[0].length - 1 },
+        fixes: [`${found[2]!} ${found[1]!}`],
+        what: "Miesiąc stoi tu przed dniem.",
+        todo: "Najpierw napisz dzień, potem miesiąc.",
+      };
     BARE.lastIndex = 0;
     for (let found = BARE.exec(text); found; found = BARE.exec(text))
       yield {
@@ -41,6 +53,10 @@ export const useSpaceInDate: BlockRule = {
       { body: "Pismo z 3 marca [[2026r.]] dotarło.", fixed: "Pismo z 3 marca 2026\u00a0r. dotarło." },
       { body: "Pismo z 3 marca [[2026r]] dotarło.", fixed: "Pismo z 3 marca 2026\u00a0r. dotarło." },
       { body: "Pismo z 3 marca [[2026 r]] dotarło.", fixed: "Pismo z 3 marca 2026\u00a0r. dotarło." },
+      {
+        body: "Decyzja jest ostateczna od [[listopada 19]] 2026 r.",
+        fixed: "Decyzja jest ostateczna od 19 listopada 2026 r.",
+      },
       { body: "Opłata wynosi [[21zł]].", fixed: "Opłata wynosi 21\u00a0zł." },
       { body: "Działka ma [[450m2]].", fixed: "Działka ma 450\u00a0m²." },
     ],

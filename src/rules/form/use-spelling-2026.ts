@@ -1,4 +1,5 @@
 import { matches, pos, POS, SG, SUPERLATIVE } from "../../lexicon/tag";
+import { genderOf } from "../../text/first-names";
 import { capitalised, casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
@@ -17,7 +18,15 @@ const PLACES: ReadonlySet<string> = new Set(
 );
 /** Capitalised words that begin no name of a place: who does something there. */
 const NO_NAME =
-  /^(?:Pan|Państw|Miast|Urz|Rad[ay]|Prezydent|Zarząd|Wydzia|Straż|Policj|Dyrektor|Komisj|Jest|Nie|Czy|Pozna[nń]|Polsk|Unii|Zabaw|Budowy)/;
+  /^(?:Pan|Pani|Panią|Panu|Panem|Państw|Miast|Urz|Rad[ay]|Prezydent|Zarząd|Wydzia|Straż|Policj|Dyrektor|Komisj|Jest|Nie|Czy|Pozna[nń]|Polsk|Unii|Zabaw|Budowy)(?![a-ząćęłńóśźż]{5})/;
+/** Makes of cars and buses that are no other word; a single car has a capital now too. The same announcement, point 4.1. */
+const MAKES = new Set(
+  "volkswagen toyota opel ford audi bmw renault peugeot citroen mercedes solaris skoda škoda fiat hyundai honda nissan mazda volvo dacia".split(
+    " ",
+  ),
+);
+/** "niby-molo", "quasi-umowa": such words are written together now. The same announcement, point 6. */
+const JOINED = /^((?:niby|quasi)[a-ząćęłńóśźż]*)-([a-ząćęłńóśźż]+)$/;
 /** Conjunctions that "by" is written apart from now. The same announcement, point 3. */
 const WITH_BY = /^(czy|ponieważ|gdyż|więc|zatem|jednak|ani)(by(?:m|ś|śmy|ście)?)$/;
 
@@ -31,7 +40,7 @@ const CONCERNED = new Watch({
 export const useSpelling2026: BlockRule = {
   id: "form/use-spelling-2026",
   name: "Pisownia od 2026 roku",
-  level: "may",
+  level: "should",
   what: "Od 1 stycznia 2026 r. piszemy to inaczej.",
   why: "Tak mówią nowe zasady Rady Języka Polskiego.",
   todo: "Zmień pisownię.",
@@ -63,6 +72,13 @@ export const useSpelling2026: BlockRule = {
         body: "Zastanawiamy się, [[czyby]] nie zmienić terminu.",
         fixed: "Zastanawiamy się, czy by nie zmienić terminu.",
       },
+      { body: "Biuro jest przy [[alei]] Niepodległości.", fixed: "Biuro jest przy Alei Niepodległości." },
+      { body: "Przed szkołą stał [[volkswagen]].", fixed: "Przed szkołą stał Volkswagen." },
+      { body: "Powstało [[niby-molo]] z palet.", fixed: "Powstało nibymolo z palet." },
+      {
+        body: "Tytuł [[honorowego obywatela]] Miasta Poznania wręczymy w maju.",
+        fixed: "Tytuł Honorowego Obywatela Miasta Poznania wręczymy w maju.",
+      },
       { body: "To [[nie najlepszy]] termin.", fixed: "To nienajlepszy termin." },
       { body: "Poszło nam [[nie najgorzej]].", fixed: "Poszło nam nienajgorzej." },
     ],
@@ -72,6 +88,8 @@ export const useSpelling2026: BlockRule = {
       "W parku są nowe ławki.",
       "Mieszka przy ulicy Długiej.",
       "Plac zabaw jest zamknięty.",
+      "W parku Anna Nowak czeka na gości.",
+      "Na moście Państwo Nowakowie zgubili klucze.",
       "Ulica Długa jest zamknięta.",
       "Na placu Pan Kowalski czeka na Panią.",
       "Wymiana zamka Gerda kosztuje 90 zł.",
@@ -104,6 +122,28 @@ function written(passage: Passage, i: number): Hit | undefined {
       fixes: [capitalised(text)],
       what: "Od 1 stycznia 2026 r. pierwsze słowo takiej nazwy piszemy wielką literą.",
     };
+  if (passage.lemmas(i).some((lemma) => MAKES.has(lemma.toLowerCase())) || MAKES.has(text))
+    return {
+      span,
+      fixes: [capitalised(text)],
+      what: "Od 1 stycznia 2026 r. nazwy marek piszemy wielką literą, także gdy chodzi o jeden pojazd.",
+    };
+  if (JOINED.test(text))
+    return {
+      span,
+      fixes: [text.replace("-", "")],
+      what: `Od 1 stycznia 2026 r. piszemy razem: „${text.replace("-", "")}”.`,
+    };
+  if (
+    /^honorow/.test(text) &&
+    /^obywatel/.test(passage.words[i + 1]?.text ?? "") &&
+    /^Miasta?$/.test(passage.words[i + 2]?.text ?? "")
+  )
+    return {
+      span: passage.span(i, i + 1),
+      fixes: [`${capitalised(text)} ${capitalised(passage.words[i + 1]!.text)}`],
+      what: "Od 1 stycznia 2026 r. tytuły honorowe piszemy wielkimi literami.",
+    };
   const by = WITH_BY.exec(text);
   if (by)
     return {
@@ -123,11 +163,19 @@ function isPlace(passage: Passage, i: number): boolean {
   const next = passage.words[i + 1];
   if (!next || passage.lower(i) === "zamka") return false;
   const isName =
-    next.kind === "word" && /^[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]{2,}/.test(next.text) && !NO_NAME.test(next.text);
+    next.kind === "word" &&
+    /^[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]{2,}/.test(next.text) &&
+    !NO_NAME.test(next.text) &&
+    !isSomebody(passage, i + 1);
   if (!isName && next.text !== "św.") return false;
   return passage
     .readings(i)
     .some(({ lemma, tag }) => PLACES.has(lemma) && pos(tag) === POS.subst && (lemma === "aleja" || matches(tag, SG)));
+}
+
+/** "W parku Anna Nowak czeka": a first name in the nominative with a surname behind it begins no name of a place. */
+function isSomebody(passage: Passage, i: number): boolean {
+  return genderOf(passage.words[i]!.text) !== undefined && /^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(passage.words[i + 1]?.text ?? "");
 }
 
 function superlative(passage: Passage, i: number): Hit | undefined {

@@ -11,7 +11,7 @@ export const useVocative: LetterRule = {
   todo: "Popraw formę powitania.",
   source: "std.greeting",
   needs: "text",
-  kinds: ["email", "letter"],
+  kinds: ["email", "letter", "fragment"],
   scope: "letter",
   *find(letter) {
     const opening = openingOf(letter);

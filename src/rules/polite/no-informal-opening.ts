@@ -7,7 +7,7 @@ import type { LetterRule } from "../rule";
 const END = "(?=\\s*[,!.]?\\s*$)";
 const NAME = "[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+";
 const FAMILIAR = new RegExp(
-  `^(?:hej(?:ka)?|cześć|siem(?:a|ka)|czołem|halo|ahoj|dobry)(?:,?\\s+(wszystkim|kochani|(?:panie\\s+|pani\\s+)?[a-ząćęłńóśźż]{3,}))?${END}`,
+  `^(?:hej(?:ka)?|cześć|heja|siem(?:a|ka|anko)|elo|hello|czołem|halo|ahoj|dobry)(?:,?\\s+(wszystkim|kochani|(?:panie\\s+|pani\\s+)?[a-ząćęłńóśźż]{3,}))?${END}`,
   "i",
 );
 const BARE = /^szanown[aiy](?=\s*[,!.]?\s*$)/i;
@@ -15,6 +15,9 @@ const CLIPPED =
   /^(?:szan\.|sz\.|szanown[ay](?=\s*p\.))\s*(pan(?:ie)?|pani|państwo|p\.?)(?:\s+([a-ząćęłńóśźż]+)(?:\s+[a-ząćęłńóśźż-]+)?)?(?=\s*[,!.]?\s*$)/i;
 /** "Drogi Panie", "Kochana Pani": the adjective is for friends. */
 const DEAR = /^(?:drog[ai]|kochan[ay]|mił[ay])(?=\s+pani?e?(?![a-ząćęłńóśźż]))/i;
+/** "Droga Klientko", "Szanowny Petencie": one reader, called by what he is to the office. */
+const CLIENT =
+  /^(?:drog[ai]|szanown[ay]|kochan[ay]|mił[ay])\s+(?:(klientko|petentko|interesantko|czytelniczko|podatniczko)|(?:kliencie|petencie|interesancie|czytelniku|podatniku))(?=\s*[,!.]?\s*$)/i;
 const DEAR_ALL = /^(?:kochani|mili państwo|kochani państwo|kochani mieszkańcy)(?=\s*[,!.]?\s*$)/i;
 /** "Dzień dobry Pani Kasiu" */
 const BY_NAME = new RegExp(`^Dzień dobry,? (Pani|Panie) (${NAME})${END}`);
@@ -23,7 +26,7 @@ const SHORT =
   /^(?:Kasiu|Aniu|Asiu|Gosiu|Basiu|Olu|Magdo|Izo|Elu|Zosiu|Krysiu|Marysiu|Joasiu|Jolu|Ewuniu|Ewciu|Agatko|Moniu|Madziu|Martusiu|Jadziu|Halinko|Danusiu|Grażynko|Tereniu|Wiolu|Renatko|Karolciu|Natalko|Tomku|Bartku|Krzysiu|Krzyśku|Wojtku|Maćku|Grzesiu|Grześku|Kubo|Przemku|Piotrku|Zbyszku|Rysiu|Staszku|Jurku|Jasiu|Jaśku|Pawełku|Andrzejku|Mariuszku|Darku|Arku|Jarku|Romku|Stasiu)$/;
 /** A line that greets by a bare name, or everybody who cares. */
 const BARE_NAME = new RegExp(`^(Pani|Panie)(?: ${NAME}(?:-${NAME})?){1,2}(?=[,!]\\s*$)`);
-const TO_ALL = /^Do (?:wszystkich )?(?:zainteresowanych|wszystkich)(?: osób| stron)?(?=\s*[,!:]\s*$)/i;
+const TO_ALL = /^Do (?:wszystkich )?(?:zainteresowanych|wszystkich)(?: osób| stron)?(?=\s*[,!:]?\s*$)/i;
 
 export const noInformalOpening: LetterRule = {
   id: "polite/no-informal-opening",
@@ -62,6 +65,10 @@ export const noInformalOpening: LetterRule = {
       { body: "[[Sz. P.]],\nodpowiadamy." },
       { body: "[[Drogi]] Panie,\nodpowiadamy.", fixed: "Szanowny Panie,\nodpowiadamy." },
       { body: "[[Kochana]] Pani Anno,\nodpowiadamy.", fixed: "Szanowna Pani Anno,\nodpowiadamy." },
+      { body: "[[Droga Klientko]],\nodpowiadamy.", fixed: "Szanowna Pani,\nodpowiadamy." },
+      { body: "[[Szanowny Petencie]],\nodpowiadamy.", fixed: "Szanowny Panie,\nodpowiadamy." },
+      { body: "[[Siemanko]],", kind: "fragment", fixed: "Dzień dobry," },
+      { body: "[[Do wszystkich zainteresowanych]]\nZapraszamy.", fixed: "Szanowni Państwo\nZapraszamy." },
       { body: "[[Kochani]],\nzapraszamy.", fixed: "Szanowni Państwo,\nzapraszamy." },
       { body: "[[Dzień dobry Pani Kasiu]],\nodpowiadamy.", fixed: "Dzień dobry,\nodpowiadamy." },
       { body: "[[Dzień dobry, Panie Tomaszu]],\nodpowiadamy.", kind: "letter", fixed: "Szanowny Panie,\nodpowiadamy." },
@@ -96,6 +103,8 @@ function slipIn(text: string, isLetter: boolean): Slip | undefined {
   if (bare) return { length: bare[0].length, fix: bareInFull(text) };
   const familiar = FAMILIAR.exec(text);
   if (familiar) return { length: familiar[0].length, fix: isLetter ? "Szanowni Państwo" : "Dzień dobry" };
+  const client = CLIENT.exec(text);
+  if (client) return { length: client[0].length, fix: client[1] ? "Szanowna Pani" : "Szanowny Panie" };
   const dear = DEAR.exec(text);
   if (dear) return { length: dear[0].length, fix: /a$/i.test(dear[0]) ? "Szanowna" : "Szanowny" };
   const all = DEAR_ALL.exec(text);

@@ -9,6 +9,9 @@ const WELCOME = new RegExp(
   "i",
 );
 
+/** "Witaj Marku": as one greets a friend. */
+const TO_A_FRIEND = /^Witaj,?\s+[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]{2,}(?=\s*[,!.]?\s*$)/;
+
 export const noWitam: LetterRule = {
   id: "polite/no-witam",
   name: "Powitanie „Witam”",
@@ -22,6 +25,12 @@ export const noWitam: LetterRule = {
   scope: "letter",
   *find(letter) {
     const opening = openingOf(letter);
+    const friend = opening && TO_A_FRIEND.exec(opening.passage.text);
+    if (opening && friend) {
+      const fix = letter.draft.kind === "letter" ? "Szanowni Państwo" : "Dzień dobry";
+      yield { span: { start: opening.start, end: opening.start + friend[0].length }, fixes: [fix] };
+      return;
+    }
     const found = opening && WELCOME.exec(opening.passage.text);
     if (!found) return;
     const text = found[0].replace(/,$/, "");
@@ -39,6 +48,7 @@ export const noWitam: LetterRule = {
     bad: [
       { body: "[[Witam]],\nprzesyłam plik.", fixed: "Dzień dobry,\nprzesyłam plik." },
       { body: "[[Witam serdecznie]]!\nPrzesyłam plik.", fixed: "Dzień dobry!\nPrzesyłam plik." },
+      { body: "[[Witaj Marku]],\nprzesyłam plik.", fixed: "Dzień dobry,\nprzesyłam plik." },
       { body: "[[Witam Państwa]],\nzapraszamy.", fixed: "Szanowni Państwo,\nzapraszamy." },
       { body: "[[Witam]],\nodpowiadamy na list.", kind: "letter", fixed: "Szanowni Państwo,\nodpowiadamy na list." },
       { body: "[[Witam]], przesyłam plik.", fixed: "Dzień dobry, przesyłam plik." },

@@ -43,7 +43,16 @@ wznowienie|wznowienia|wznowieniu|wznowieniem postępowania = ponowne zbadanie za
 <przewlekłość> postępowania = sprawa trwa dłużej, niż to konieczne
 <bezczynność> organu|urzędu = urząd nie załatwił sprawy w terminie
 <ponaglenie|ponaglić:subst> = pismo, w którym można się poskarżyć, że sprawa trwa za długo ! <ponaglenie> do
+<brak> <formalny> = w piśmie nie ma czegoś, czego wymagają przepisy, na przykład podpisu
+<uprawomocnić:ger> się ?decyzji = od tej chwili nie można już jej zaskarżyć
+<właściwy> miejscowo = taki, który zajmuje się sprawami z danego miejsca
+<właściwość> <miejscowy> = to, który urząd zajmuje się sprawami z danego miejsca
+<umarzać|umorzyć:fin|praet|inf> <postępowanie|postępować> = to znaczy: sprawa kończy się bez rozstrzygnięcia
+<postępowanie|postępować> <umarzać|umorzyć:fin|praet|inf> = to znaczy: sprawa kończy się bez rozstrzygnięcia
 # money and enforcement
+<kara> <umowny> = kwota z umowy, którą płaci ten, kto jej nie wykonał albo wykonał ją źle
+<waloryzacja> = zmiana kwoty o wzrost cen
+<czynsz> <dzierżawny> = opłata za dzierżawę
 <egzekucja> <administracyjny> = przymusowe wykonanie obowiązku, na przykład ściągnięcie długu
 <postępowanie|postępować> egzekucyjne|egzekucyjnego|egzekucyjnemu|egzekucyjnym = przymusowe wykonanie obowiązku, na przykład ściągnięcie długu
 <zobowiązanie> <podatkowy> = podatek, który trzeba zapłacić
@@ -55,6 +64,9 @@ wznowienie|wznowienia|wznowieniu|wznowieniem postępowania = ponowne zbadanie za
 <rękojmia> = odpowiedzialność sprzedawcy za wady
 <kontrasygnata> = dodatkowy podpis, potrzebny do skuteczności dokumentu
 # land and building
+<hipoteka> <przymusowy> = zabezpieczenie długu na nieruchomości, które powstaje bez zgody właściciela
+<tryb> <bezprzetargowy> = bez przetargu, z jednym wybranym kupującym
+<prawo> pierwokupu = prawo do kupna przed wszystkimi innymi
 <użytkowanie> <wieczysty> = prawo do korzystania z gruntu gminy lub państwa przez 40–99 lat
 <użytkownik> <wieczysty> = osoba lub firma, która przez 40–99 lat może korzystać z gruntu gminy lub państwa
 <służebność> = prawo do korzystania z cudzej nieruchomości w określony sposób
