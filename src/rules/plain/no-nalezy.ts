@@ -37,7 +37,9 @@ export const noNalezy: BlockRule = {
       const first = negated ? i - 1 : i;
       const word = passage.words[first]!.text;
       const [asked, told] = negated ? ["prosimy nie", "nie wolno"] : ["prosimy", "trzeba"];
-      const fixes = (mayAsk(passage, first) ? [asked, told] : negated ? [] : [told]).map((text) =>
+      // "Nie należy nie doceniać" wants another verb.
+      const isTwice = negated && passage.lower(i + 1) === "nie";
+      const fixes = (isTwice ? [] : mayAsk(passage, first) ? [asked, told] : negated ? [] : [told]).map((text) =>
         casedLike(word, text),
       );
       yield { span: passage.span(first, i), ...(fixes.length ? { fixes } : {}) };
@@ -48,6 +50,7 @@ export const noNalezy: BlockRule = {
       { body: "[[Należy]] złożyć wniosek do piątku.", fixed: "Prosimy złożyć wniosek do piątku." },
       { body: "Wniosek [[należy]] podpisać.", fixed: "Wniosek prosimy podpisać." },
       { body: "[[Nie należy]] podpisywać drugiej strony.", fixed: "Prosimy nie podpisywać drugiej strony." },
+      { body: "[[Nie należy]] nie doceniać ich pracy." },
       { body: "Wyjaśniamy, jak [[należy]] wypełnić wniosek.", fixed: "Wyjaśniamy, jak trzeba wypełnić wniosek." },
       { body: "Zgodnie z ustawą [[należy]] zapłacić podatek.", fixed: "Zgodnie z ustawą trzeba zapłacić podatek." },
     ],

@@ -11,6 +11,7 @@ bezzwłocznie = jak najszybciej
 bez zwłoki = od razu ! bez zwłoki i
 w pierwszej kolejności = najpierw
 # now
+aktualnie <:adj|ppas|pact> = obecnie $1 > [[Aktualnie obowiązujące|Obecnie obowiązujące]] stawki są niższe.
 aktualnie = teraz
 w chwili obecnej = teraz
 na chwilę obecną = teraz
@@ -77,6 +78,7 @@ w okresie ferii = w ferie
 w okresie świątecznym = w święta
 # how often
 każdorazowo = za każdym razem
+<każdorazowy> <:ger> -- Napisz „za każdym razem” i czasownik. > Prosimy o [[każdorazowe podanie]] numeru sprawy.
 <każdorazowy> = <każdy>
 permanentnie = stale
 <permanentny> = <stały>
