@@ -206,7 +206,22 @@ export function objectAt(
     const between = passage.lower(found.last + 1);
     found = next && { text: `${found.text}${between === "," ? "" : " "}${between} ${next.text}`, last: next.last };
   }
+  if (found && !keepsGenitive && isAdded(passage, found.last + 1)) return undefined;
   return found && !isJoinedLater(passage, found, keepsGenitive, actionMayFollow) ? found : undefined;
+}
+
+/** "Mapy, a także planu", "mapy, względnie planu": another object, which would have to change too. */
+function isAdded(passage: Passage, index: number): boolean {
+  const next = passage.lower(index) === "," ? index + 1 : index;
+  const words = `${passage.lower(next)} ${passage.lower(next + 1)}`;
+  const joins = /^(?:a także|a też|jak również|jak też|bądź też|czy też|lub też)/.test(words)
+    ? 2
+    : /^(?:względnie|tudzież|ewentualnie|oraz|i|lub|albo|bądź|czy) /.test(words) && next > index
+      ? 1
+      : /^(?:względnie|tudzież|ewentualnie) /.test(words)
+        ? 1
+        : 0;
+  return joins > 0 && isGenitive(passage, next + joins) && !startsClause(passage, next + joins);
 }
 
 /** Pronouns behind a gerund: "utrzymania jej" is "utrzymać ją". */
