@@ -74,7 +74,7 @@ export function infinitiveAt(
       return adverbs ? { ...within, said: { ...within.said, text } } : within;
     }
   }
-  const gerund = passage.readings(named.reflexive ? named.last - 1 : named.last).some((r) => pos(r.tag) === POS.ger);
+  const gerund = isGerund(passage, named);
   if (!verb) return { named: named.last, verb: named, gerund };
   const found = { named: verb.last, verb, gerund };
   if (!adverbs) return found;
@@ -99,11 +99,17 @@ function saidOf(passage: Passage, verb: Verb, keepsGenitive: boolean): Said | un
   const from = to === undefined ? verb.last : to;
   // What follows the dative of "zapobiec zalaniu piwnic" belongs to that dative.
   const isDone = to !== undefined && !lacksObject(passage, verb);
-  const object = isDone ? { text: "", last: to } : objectAt(passage, from + 1, keepsGenitive, true);
+  const object = isDone
+    ? { text: "", last: to }
+    : objectAt(passage, from + 1, keepsGenitive, isGerund(passage, verb) || "noun");
   if (!object || (mayStandLater(passage, verb, object.text) && !isClause(passage, from + 1))) return undefined;
   if (object.text && !takesObject(passage, verb)) return undefined;
   const parts = [verb.lemma, verb.reflexive ? "się" : "", to === undefined ? "" : passage.words[to]!.text, object.text];
   return { text: parts.filter((part) => part).join(" "), last: Math.max(object.last, from) };
+}
+
+function isGerund(passage: Passage, { last, reflexive }: Verb): boolean {
+  return passage.readings(reflexive ? last - 1 : last).some((r) => pos(r.tag) === POS.ger);
 }
 
 /** Whether a clause stands for the object: "ustalenia, kto jest właścicielem". */

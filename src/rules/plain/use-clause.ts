@@ -81,6 +81,8 @@ export const useClause: BlockRule = {
       "Po złożeniu wniosku dostanie Pani list.",
       "Przed urzędem stoi rower.",
       "Mimo deszczu koncert się odbył.",
+      "Po przeanalizowaniu dokumentów stwierdzamy, że wniosek jest niekompletny.",
+      "Przed rozpoczęciem naprawy proszę przygotować narzędzia.",
     ],
   },
 };
@@ -90,7 +92,7 @@ function hitAt(passage: Passage, first: number, action: Infinitive, conjunction:
   if (!/^(?:gdy|zanim)$/.test(conjunction) || !OFFICE_ACTS.has(action.verb.lemma)) return plain;
   const { lexicon } = passage;
   const isWhole = lexicon?.readings(action.verb.lemma).some((r) => pos(r.tag) === POS.inf && r.tag & PERF);
-  const tag = isWhole ? formOfUs(passage, action.named) : undefined;
+  const tag = isWhole ? formOfUs(passage, action, conjunction) : undefined;
   const said = tag === undefined ? undefined : finiteClause(passage, action, tag, "").said;
   const mended = said && clauseInPlace(passage, first, said.last, `${conjunction} ${said.text}`, () => true);
   return mended ? { span: mended.span, fixes: [mended.text] } : plain;
@@ -108,11 +110,16 @@ function progressHit(passage: Passage, first: number, action: Infinitive): Hit |
 }
 
 /** The form of "we" or "I" that the sentence's own verb has; of "I" in the past nobody knows the gender. */
-function formOfUs(passage: Passage, index: number): number | undefined {
-  const { first, last } = passage.sentenceOf(index);
+function formOfUs(passage: Passage, { named, verb }: Infinitive, conjunction: string): number | undefined {
+  const { first, last } = passage.sentenceOf(named);
   for (let i = first; i < last; i++) {
     if (!isOurs(passage, i)) continue;
     const [reading] = passage.readings(i);
+    // "Po przeanalizowaniu dokumentów stwierdzamy": it is done already.
+    if (conjunction === "gdy" && reading!.tag & IMPERF && pos(reading!.tag) === POS.fin) return undefined;
+    // "Przed rozpoczęciem proszę przygotować": the reader does both.
+    const asks = reading!.lemma === "prosić" && passage.readings(i + 1).some((r) => pos(r.tag) === POS.inf);
+    if (asks && !/^(?:wydać|rozpatrzyć|przyznać|rozstrzygnąć)$/.test(verb.lemma)) return undefined;
     const number = reading!.tag & PL ? PL : SG;
     if (pos(reading!.tag) !== POS.praet) return POS.fin | PRI | number;
     return number === PL ? POS.praet | PRI | PL | M1 : undefined;

@@ -107,6 +107,7 @@ export const useJesli: BlockRule = {
         body: "[[Z uwagi na brak możliwości dojazdu]] odwołaliśmy wizytę.",
         fixed: "Ponieważ nie można dojechać, odwołaliśmy wizytę.",
       },
+      { body: "[[W razie stwierdzenia]] usterek prosimy o telefon." },
       { body: "[[W przypadku niedostarczenia]] dokumentów odmówimy." },
     ],
     good: [
@@ -196,7 +197,8 @@ function happening(passage: Passage, { named, verb }: Infinitive): FiniteClause 
 function byUs(passage: Passage, action: Infinitive): FiniteClause {
   const { first, last } = passage.sentenceOf(action.named);
   for (let i = first; i < last; i++)
-    if (isOurs(passage, i)) {
+    // "W razie stwierdzenia usterek prosimy o telefon": the reader will see them.
+    if (isOurs(passage, i) && !passage.readings(i).some((r) => r.lemma === "prosić")) {
       const isOne = passage.readings(i).every((r) => r.tag & SG);
       return finiteClause(passage, action, POS.fin | PRI | (isOne ? SG : PL), "");
     }

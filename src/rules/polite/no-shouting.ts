@@ -68,7 +68,9 @@ export const noShouting: BlockRule = {
 /** A question stays one; "UWAGA!!!" keeps one mark, for it is a call. */
 function calmMark(passage: Passage, first: number, last: number): string {
   // "Szanowni Państwo!" is a call too.
-  if (/^(?:Szanown|Drodzy|Drog[ai] |Dzień dobry)[^,.;:]{0,40}$/.test(passage.text.slice(0, passage.words[first]!.start)))
+  if (
+    /^(?:Szanown|Drodzy|Drog[ai] |Dzień dobry)[^,.;:]{0,40}$/.test(passage.text.slice(0, passage.words[first]!.start))
+  )
     return "!";
   if (passage.words.slice(first, last + 1).some(({ text }) => text === "?")) return "?";
   return first - passage.sentenceOf(first).first <= 1 ? "!" : ".";

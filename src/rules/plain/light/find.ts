@@ -4,9 +4,11 @@ import {
   CASE,
   DAT,
   GEN,
+  GENDER,
   M1,
   matches,
   N,
+  NUMBER,
   PL,
   pos,
   POS,
@@ -22,6 +24,7 @@ import { recast } from "../../recast";
 import type { Hit } from "../../rule";
 import type { Watch } from "../../watch";
 import { hasAgent } from "../agent";
+import { hasSubject } from "../subject-before";
 import { infinitiveAt } from "../infinitive";
 import { WITH_GENITIVE } from "../nominal";
 import { OFFICE_ACTS } from "../office-acts";
@@ -101,7 +104,8 @@ function isImpersonal(
     row.takesGerund &&
     negated !== false &&
     !words &&
-    /^(?:ma|miało|mieć)$/.test(passage.lower(at))
+    /^(?:ma|miało|mieć)$/.test(passage.lower(at)) &&
+    !hasSubject(passage, at)
   );
 }
 
@@ -160,9 +164,20 @@ function mendBehind(
       : assemble(passage, at, verb, say, form, moved, adverbs, { text: "", last: found.last }, found);
   }
   if (tail === "missing") return unmended();
-  if (!tail) return plain();
+  if (!tail || isToldOf(passage, found, tail.last)) return plain();
   const words = moved === "none" || tail.text ? middle.map(({ text }) => text) : moved;
   return assemble(passage, at, verb, say, form, words, adverbs, tail, found);
+}
+
+/** "Kontrolę przedsiębiorcy, która wykazała": the clause tells of the noun that the verb would take up, not of its object. */
+function isToldOf(passage: Passage, { last, reading }: Complement, end: number): boolean {
+  if (passage.lower(end + 1) !== ",") return false;
+  const at = passage.surely(end + 2, POS.prep) ? end + 3 : end + 2;
+  if (!/^(?:któr|jaki)/.test(passage.lower(at))) return false;
+  const agrees = (tag: Tag) => passage.readings(at).some((r) => r.tag & tag & NUMBER && r.tag & tag & GENDER);
+  const objects = [];
+  for (let i = last + 1; i <= end; i++) objects.push(...passage.readings(i).filter((r) => pos(r.tag) === POS.subst));
+  return agrees(reading.tag) && !objects.some((r) => agrees(r.tag));
 }
 
 interface Tail {

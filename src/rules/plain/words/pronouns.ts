@@ -15,7 +15,6 @@ niżej podpisany|podpisana > Ja, [[niżej podpisana]], wyrażam zgodę.
 <tutejszy> <wydział|biuro|referat|oddział|delegatura|jednostka|ośrodek|kancelaria|sekretariat|starostwo|inspektorat|zarząd|szkoła|dział|placówka|komórka|archiwum> = <2~nasz> $2 > [[Tutejsze biuro|Nasze biuro]] jest na parterze.
 <tutejszy> <organ> = <2~nasz> <2=urząd> > [[Tutejszy organ|Nasz urząd]] wydał decyzję.
 <organ> <tutejszy> = <1~nasz> <1=urząd> > [[Organ tutejszy|Nasz urząd]] wydał decyzję.
-tut. wydział|biuro|referat|oddział = nasz
 ww. <:subst> = <1~ten> $1 > Prosimy o [[ww. wniosek|ten wniosek]].
 ww. = (ten) > Prosimy o [[ww.]] 3 mapy.
 onego czasu = wtedy
