@@ -172,8 +172,9 @@ function mendBehind(
 /** "Kontrolę przedsiębiorcy, która wykazała": the clause tells of the noun that the verb would take up, not of its object. */
 function isToldOf(passage: Passage, { last, reading }: Complement, end: number): boolean {
   if (passage.lower(end + 1) !== ",") return false;
-  const at = passage.surely(end + 2, POS.prep) ? end + 3 : end + 2;
-  if (!/^(?:któr|jaki)/.test(passage.lower(at))) return false;
+  // "Która", "w której", "w wyniku której", "na podstawie której".
+  const at = [end + 2, end + 3, end + 4].find((i) => /^(?:któr|jaki)/.test(passage.lower(i)));
+  if (at === undefined || (at > end + 2 && !passage.surely(end + 2, POS.prep))) return false;
   const agrees = (tag: Tag) => passage.readings(at).some((r) => r.tag & tag & NUMBER && r.tag & tag & GENDER);
   const objects = [];
   for (let i = last + 1; i <= end; i++) objects.push(...passage.readings(i).filter((r) => pos(r.tag) === POS.subst));

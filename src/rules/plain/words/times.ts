@@ -11,7 +11,7 @@ bezzwłocznie = jak najszybciej
 bez zwłoki = od razu ! bez zwłoki i
 w pierwszej kolejności = najpierw
 # now
-aktualnie <:adj|ppas|pact> = obecnie $1 > [[Aktualnie obowiązujące|Obecnie obowiązujące]] stawki są niższe.
+aktualnie = obecnie & aktualnie <:adj|ppas|pact> > [[Aktualnie|Obecnie]] obowiązujące stawki są niższe.
 aktualnie = teraz
 w chwili obecnej = teraz
 na chwilę obecną = teraz
@@ -93,6 +93,7 @@ sukcesywnie = stopniowo
 incydentalnie = rzadko
 <incydentalny> = <rzadki>
 uprzednio = wcześniej
+po uprzednim = po wcześniejszym > Wydajemy kartę [[po uprzednim|po wcześniejszym]] opłaceniu składki.
 <uprzedni> = <poprzedni>
 rychło = szybko
 <rychły> = <szybki>
