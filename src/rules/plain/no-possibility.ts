@@ -59,6 +59,7 @@ export const noPossibility: BlockRule = {
       },
       { body: "[[Istnieje możliwość rozłożenia]] na raty zaległości i odsetek." },
       { body: "[[Złożenie wniosku jest możliwe]] tylko dla osób pełnoletnich." },
+      { body: "[[Zachodzi konieczność wymiany]] rur, która potrwa tydzień." },
       { body: "[[Nie ma możliwości]], żebyśmy odpowiedzieli jutro." },
     ],
     good: [

@@ -4,11 +4,9 @@ import {
   CASE,
   DAT,
   GEN,
-  GENDER,
   M1,
   matches,
   N,
-  NUMBER,
   PL,
   pos,
   POS,
@@ -25,7 +23,7 @@ import type { Hit } from "../../rule";
 import type { Watch } from "../../watch";
 import { hasAgent } from "../agent";
 import { hasSubject } from "../subject-before";
-import { infinitiveAt } from "../infinitive";
+import { infinitiveAt, isToldOf } from "../infinitive";
 import { WITH_GENITIVE } from "../nominal";
 import { OFFICE_ACTS } from "../office-acts";
 import { WITHOUT_OBJECT } from "../words/actions";
@@ -164,21 +162,9 @@ function mendBehind(
       : assemble(passage, at, verb, say, form, moved, adverbs, { text: "", last: found.last }, found);
   }
   if (tail === "missing") return unmended();
-  if (!tail || isToldOf(passage, found, tail.last)) return plain();
+  if (!tail || isToldOf(passage, found.last, tail.last)) return plain();
   const words = moved === "none" || tail.text ? middle.map(({ text }) => text) : moved;
   return assemble(passage, at, verb, say, form, words, adverbs, tail, found);
-}
-
-/** "Kontrolę przedsiębiorcy, która wykazała": the clause tells of the noun that the verb would take up, not of its object. */
-function isToldOf(passage: Passage, { last, reading }: Complement, end: number): boolean {
-  if (passage.lower(end + 1) !== ",") return false;
-  // "Która", "w której", "w wyniku której", "na podstawie której".
-  const at = [end + 2, end + 3, end + 4].find((i) => /^(?:któr|jaki)/.test(passage.lower(i)));
-  if (at === undefined || (at > end + 2 && !passage.surely(end + 2, POS.prep))) return false;
-  const agrees = (tag: Tag) => passage.readings(at).some((r) => r.tag & tag & NUMBER && r.tag & tag & GENDER);
-  const objects = [];
-  for (let i = last + 1; i <= end; i++) objects.push(...passage.readings(i).filter((r) => pos(r.tag) === POS.subst));
-  return agrees(reading.tag) && !objects.some((r) => agrees(r.tag));
 }
 
 interface Tail {

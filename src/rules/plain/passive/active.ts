@@ -192,6 +192,8 @@ function doerOf(passage: Passage, { auxiliary, last }: Passive): Doer | undefine
     const doer = doerAt(passage, at);
     if (doer) return doer;
   }
+  // "Aby usterka została usunięta" would be "abyśmy usunęli".
+  if (/^(?:aby|żeby|by|gdyby|iżby|ażeby)$/.test(passage.lower(clauseStart(passage, auxiliary) - 1))) return undefined;
   return hasAgent(passage, auxiliary) || isToUs(passage, auxiliary, end)
     ? undefined
     : { agreement: WE, text: "", first: -1, last: -1 };

@@ -93,8 +93,7 @@ sukcesywnie = stopniowo
 incydentalnie = rzadko
 <incydentalny> = <rzadki>
 uprzednio = wcześniej
-po uprzednim = po wcześniejszym > Wydajemy kartę [[po uprzednim|po wcześniejszym]] opłaceniu składki.
-<uprzedni> = <poprzedni>
+<uprzedni> = <1=wczesny:com> > Potrzebna jest [[uprzednia|wcześniejsza]] zgoda.
 rychło = szybko
 <rychły> = <szybki>
 `);
