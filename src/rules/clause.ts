@@ -63,6 +63,7 @@ function isPointing(passage: Passage, index: number): boolean {
 /** Whether a text begins with a word that opens a clause. */
 export function opensClause(text: string): boolean {
   const lower = text.toLowerCase();
+  if (lower === "kiedy indziej") return false;
   return OPENERS.some((opener) => lower === opener || lower.startsWith(opener + " "));
 }
 
