@@ -93,6 +93,11 @@ function withoutComma(passage: Passage, first: number, span: Span, text: string)
   const { first: start } = passage.sentenceOf(first);
   const before = passage.words[first - 2];
   if (!before || first - 2 < start || passage.lower(first - 1) !== ",") return { span, text };
-  for (let i = start; i < first - 1; i++) if (passage.words[i]!.kind === "mark") return { span, text };
+  for (let i = start; i < first - 1; i++) {
+    if (passage.words[i]!.kind !== "mark") continue;
+    const next = passage.lower(i + 1);
+    if (passage.lower(i) !== "," || opensClause(next) || /^(?:któr|jaki|co|gdzie|czy|w|z|na|do|o|za|od)/.test(next))
+      return { span, text };
+  }
   return { span: { start: before.end, end: span.end }, text: ` ${text}` };
 }
