@@ -106,11 +106,22 @@ function isAttribute(passage: Passage, index: number): boolean {
   const behind = passage.readings(index + 1).filter((r) => pos(r.tag) === POS.subst);
   return (
     behind.length > 0 &&
+    !passage.readings(index).some((r) => pos(r.tag) === POS.subst && PERSONS.test(r.lemma)) &&
     passage
       .readings(index)
       .some((r) => adjectival(r.tag) && behind.some((noun) => matches(r.tag, noun.tag & (NUMBER | CASE | GENDER))))
   );
 }
+
+/** People by whose names the dictionary knows things as well. */
+const PEOPLE =
+  /^(?:kurier|patron|operator|moderator|kontroler|członek|poprzednik|organizator|goniec|kustosz|mediator|promotor)$/;
+
+/** Words of which nobody can tell. */
+const PEOPLE_OR_THINGS = /^(?:przewodnik|pilot|informator|korektor)$/;
+
+/** Nouns of persons that are declined as adjectives, and are none before a genitive: "przewodniczącej komisji". */
+const PERSONS = /^(?:przewodnicząc[ya]|radn[ya]|księgow[ya]|dzielnicowy|myśliwy|prowadząc[ya])$/;
 
 /** The one reading of a noun in a wanted case, with one number and gender. */
 function nounReading(passage: Passage, index: number, wanted: Tag): Reading | undefined {
@@ -126,8 +137,10 @@ function nounReading(passage: Passage, index: number, wanted: Tag): Reading | un
   const numbers = nouns.filter((r) => isUsual(passage, index, r, wanted)).reduce((all, r) => all | (r.tag & NUMBER), 0);
   if (!known && numbers === NUMBER) return undefined;
   const counted = nouns.filter((r) => !numbers || r.tag & numbers);
+  // "Informator" is a man or a book.
+  if (counted.some((r) => PEOPLE_OR_THINGS.test(r.lemma) && r.tag & M1)) return undefined;
   // "Kosz" is a thing, not the animal that the dictionary knows too.
-  const reading = known ?? counted.find((r) => r.tag & M3) ?? counted[0] ?? fits[0];
+  const reading = known ?? counted.find((r) => r.tag & (PEOPLE.test(r.lemma) ? M1 : M3)) ?? counted[0] ?? fits[0];
   if (!reading) return undefined;
   const number = reading.tag & NUMBER;
   if (number & (number - 1)) return undefined;

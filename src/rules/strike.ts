@@ -24,6 +24,8 @@ export function struck(passage: Passage, first: number, last: number): Mended | 
     const kept = passage.words[before ? first - 2 : first - 1]!;
     return { span: { start: kept.start, end: passage.words[last]!.end }, text: kept.text };
   }
+  // "Się Pan przyznał": such words cannot begin a sentence.
+  if (begins && /^(?:się|go|mu|mi|ci|cię|by|bym|byśmy|ją|je)$/i.test(word.text)) return undefined;
   if (begins)
     return {
       span: { start: passage.words[first]!.start, end: word.end },

@@ -31,16 +31,28 @@ const JOINED = /^((?:niby|quasi)[a-ząćęłńóśźż]*)-([a-ząćęłńóśź�
 const WITH_BY = /^(czy|ponieważ|gdyż|więc|zatem|jednak|ani)(by(?:m|ś|śmy|ście)?)$/;
 
 const CONCERNED = new Watch({
-  lemmas: [...PLACES, ...INHABITANTS],
-  spelled: ["nie"],
-  begins: ["ulic", "czyby", "ponieważby", "gdyżby", "więcby", "zatemby", "jednakby", "aniby"],
+  lemmas: [...PLACES, ...INHABITANTS, ...MAKES],
+  spelled: ["nie", ...MAKES],
+  begins: [
+    "ulic",
+    "czyby",
+    "ponieważby",
+    "gdyżby",
+    "więcby",
+    "zatemby",
+    "jednakby",
+    "aniby",
+    "niby",
+    "quasi",
+    "honorow",
+  ],
   like: YOUNGER,
 });
 
 export const useSpelling2026: BlockRule = {
   id: "form/use-spelling-2026",
   name: "Pisownia od 2026 roku",
-  level: "should",
+  level: "may",
   what: "Od 1 stycznia 2026 r. piszemy to inaczej.",
   why: "Tak mówią nowe zasady Rady Języka Polskiego.",
   todo: "Zmień pisownię.",

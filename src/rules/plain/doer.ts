@@ -5,7 +5,7 @@ import { ASKS, isFinite, isOurs } from "./finite";
 
 /** Verbs that hand a thing on: what is to be done with it, somebody else will do. */
 const HANDING =
-  /^(?:przekaz|przesł|przesył|wysł|wysył|odesł|odsył|kierować|skierować|zlec|wezwać|wzywać|odda|powierz|zwrócić|zwracać|zaprosić|dostarcz|przedłoż|doręcz|załącz|dołącz|udostępni|umożliwi|zobowiąz|pozosta|przewidz|przewidywać)/;
+  /^(?:przekaz|przesł|przesył|wysł|wysył|odesł|odsył|kierować|skierować|zlec|wezwać|wzywać|odda|powierz|zwrócić|zwracać|zaprosić|dostarcz|przedłoż|doręcz|załącz|dołącz|udostępni|umożliwi|zobowiąz|wyznacz|upoważni|pozosta|przewidz|przewidywać)/;
 
 /** Verbs of what is or happens, with nobody who does it. */
 const HAPPENING = /^(?:być|zostać|zostawać|służyć|stanowić|mieć|nastąpić|odbyć|odbywać)$/;

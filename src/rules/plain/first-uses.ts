@@ -129,7 +129,9 @@ function withAttributes(passage: Passage, last: number): number {
       readings.length > 0 &&
       readings.every(({ tag }) => declined.indexOf(pos(tag)) >= 0 && (tag & CASE) !== 0) &&
       readings.some(({ tag }) => matches(tag, GEN));
-    if (!belongs) break;
+    // "Pełnomocnictwa udzielonego przez Panią": the explanation would part the two.
+    const isParticiple = readings.some(({ tag }) => pos(tag) === POS.ppas || pos(tag) === POS.pact);
+    if (!belongs || (isParticiple && passage.surely(at + 2, POS.prep))) break;
     at++;
   }
   return at;

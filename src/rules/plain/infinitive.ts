@@ -3,11 +3,13 @@ import {
   CASE,
   DAT,
   GEN,
+  GENDER,
   IMPERF,
   M1,
   MASCULINE,
   matches,
   N,
+  NUMBER,
   PL,
   pos,
   POS,
@@ -45,7 +47,7 @@ export interface Said {
 /** Perfective verbs that say nothing beside the noun of an action. */
 const EMPTY = /^(?:dokonać|przeprowadzić)$/;
 
-const JOINS = /^(?:i|oraz|lub|albo|bądź|,)$/;
+const JOINS = /^(?:i|oraz|lub|albo|bądź|ani|,)$/;
 
 /**
  * The action that the words from `index` on name, in the wanted case. `negated` where the infinitive will stand behind "nie", so
@@ -74,7 +76,7 @@ export function infinitiveAt(
       return adverbs ? { ...within, said: { ...within.said, text } } : within;
     }
   }
-  const gerund = passage.readings(named.reflexive ? named.last - 1 : named.last).some((r) => pos(r.tag) === POS.ger);
+  const gerund = isGerund(passage, named);
   if (!verb) return { named: named.last, verb: named, gerund };
   const found = { named: verb.last, verb, gerund };
   if (!adverbs) return found;
@@ -82,7 +84,7 @@ export function infinitiveAt(
   const said = whose ? saidOfPronoun(passage, index, verb, keeps) : saidOf(passage, verb, keeps);
   // "Przeprowadzenia kontroli" without saying of what is "przeprowadzić kontrolę".
   if (!said && verb.last > next && through) return infinitiveAt(passage, index, wanted, negated, imperfective, false);
-  if (!said) return found;
+  if (!said || isToldOf(passage, named.last, said.last)) return found;
   const before = [verb.negative ? "nie" : "", ...adverbs].filter((part) => part);
   const whole = { text: [...before, said.text].join(" "), last: said.last };
   const other = joined(passage, whole.last, wanted, negated, imperfective);
@@ -99,11 +101,35 @@ function saidOf(passage: Passage, verb: Verb, keepsGenitive: boolean): Said | un
   const from = to === undefined ? verb.last : to;
   // What follows the dative of "zapobiec zalaniu piwnic" belongs to that dative.
   const isDone = to !== undefined && !lacksObject(passage, verb);
-  const object = isDone ? { text: "", last: to } : objectAt(passage, from + 1, keepsGenitive, true);
+  const object = isDone
+    ? { text: "", last: to }
+    : objectAt(passage, from + 1, keepsGenitive, isGerund(passage, verb) || "noun");
   if (!object || (mayStandLater(passage, verb, object.text) && !isClause(passage, from + 1))) return undefined;
   if (object.text && !takesObject(passage, verb)) return undefined;
   const parts = [verb.lemma, verb.reflexive ? "się" : "", to === undefined ? "" : passage.words[to]!.text, object.text];
   return { text: parts.filter((part) => part).join(" "), last: Math.max(object.last, from) };
+}
+
+/** "Wymiany rur, która potrwa": the clause tells of the action (the noun at `noun`), not of what stands behind it up to `end`. */
+export function isToldOf(passage: Passage, noun: number, end: number): boolean {
+  if (passage.lower(end + 1) !== ",") return false;
+  // "Która", "w której", "w wyniku której".
+  const at = [end + 2, end + 3, end + 4].find((i) => /^(?:któr|jaki)/.test(passage.lower(i)));
+  if (at === undefined || (at > end + 2 && !passage.surely(end + 2, POS.prep))) return false;
+  const agrees = (index: number) =>
+    passage
+      .readings(index)
+      .some(
+        ({ tag }) =>
+          (pos(tag) === POS.subst || pos(tag) === POS.ger) &&
+          passage.readings(at).some((r) => r.tag & tag & NUMBER && r.tag & tag & GENDER),
+      );
+  for (let i = noun + 1; i <= end; i++) if (agrees(i)) return false;
+  return agrees(noun);
+}
+
+function isGerund(passage: Passage, { last, reflexive }: Verb): boolean {
+  return passage.readings(reflexive ? last - 1 : last).some((r) => pos(r.tag) === POS.ger);
 }
 
 /** Whether a clause stands for the object: "ustalenia, kto jest właścicielem". */

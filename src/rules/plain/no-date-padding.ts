@@ -32,7 +32,7 @@ const LONGEST = 7;
 
 /** What begins or ends on a day, and so does not do it "from" that day: "umowa wygasa 31 grudnia". */
 const ON_THE_DAY =
-  /^(?:wchodzić|wejść|wygasać|wygasnąć|kończyć|zakończyć|tracić|stracić|utracić|rozwiązywać|rozwiązać|ustawać|ustać|upływać|upłynąć|przestawać|przestać|rozpoczynać|rozpocząć|zaczynać|zacząć|zamykać|zamknąć|otwierać|otworzyć|uruchamiać|uruchomić|likwidować|zlikwidować|odwołać|odwoływać|stać|stawać)$/;
+  /^(?:wchodzić|wejść|wygasać|wygasnąć|kończyć|zakończyć|tracić|stracić|utracić|rozwiązywać|rozwiązać|ustawać|ustać|upływać|upłynąć|przestawać|przestać|rozpoczynać|rozpocząć|zaczynać|zacząć|zamykać|zamknąć|otwierać|otworzyć|uruchamiać|uruchomić|likwidować|zlikwidować|odwołać|odwoływać|stać|stawać|zaprzestać|zaprzestawać|rezygnować|zrezygnować|wypowiedzieć|odejść)$/;
 
 export const noDatePadding: BlockRule = {
   id: "plain/no-date-padding",
@@ -72,6 +72,10 @@ export const noDatePadding: BlockRule = {
       { body: "Kasa jest zamknięta [[w dniu 1]] i 3 maja.", fixed: "Kasa jest zamknięta 1 i 3 maja." },
       { body: "[[Z dniem 1]] maja podnosimy opłatę.", fixed: "Od 1 maja podnosimy opłatę." },
       { body: "Umowa wygasa [[z dniem 31]] grudnia.", fixed: "Umowa wygasa 31 grudnia." },
+      {
+        body: "Firma zaprzestała działalności [[z dniem 30]] czerwca.",
+        fixed: "Firma zaprzestała działalności 30 czerwca.",
+      },
       { body: "Prosimy zapłacić [[w terminie do dnia 12]] maja.", fixed: "Prosimy zapłacić do 12 maja." },
       { body: "Stan [[na dzień 31]] grudnia 2025 r.", fixed: "Stan na 31 grudnia 2025 r." },
       { body: "Nabór trwa [[w okresie od 4]] do 15 maja.", fixed: "Nabór trwa od 4 do 15 maja." },

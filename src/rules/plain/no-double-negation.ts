@@ -17,6 +17,7 @@ nie da się wykluczyć , że|iż = możliwe, że
 nie bez trudu = z trudem
 nie bez trudności = z trudem
 nie bez wahania = z wahaniem
+<być:fin|praet|bedzie> nie bez racji -- Napisz, że ktoś ma rację. > Pana uwagi [[są nie bez racji]].
 nie bez racji = słusznie
 trudno nie zauważyć|dostrzec , że|iż = widać, że
 # only explained

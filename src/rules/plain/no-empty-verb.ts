@@ -23,6 +23,7 @@ export const noEmptyVerb: BlockRule = {
     bad: [
       { body: "Prosimy [[dokonać wpłaty]] do piątku.", fixed: "Prosimy wpłacić do piątku." },
       { body: "Komisja [[dokonała oceny wniosku]].", fixed: "Komisja oceniła wniosek." },
+      { body: "Straż [[dokonała kontroli]] kuriera, która trwała godzinę." },
       { body: "Nie [[dokonała zapłaty]] w terminie.", fixed: "Nie zapłaciła w terminie." },
       { body: "[[Dokonaliśmy sprawdzenia dokumentów]] w marcu.", fixed: "Sprawdziliśmy dokumenty w marcu." },
       { body: "[[Dokonała Pani wyboru taryfy]] w maju.", fixed: "Wybrała Pani taryfę w maju." },

@@ -50,7 +50,9 @@ export const noNalezy: BlockRule = {
       const first = negated ? i - 1 : i;
       const word = passage.words[first]!.text;
       const [asked, told] = negated ? ["prosimy nie", "nie wolno"] : ["prosimy", "trzeba"];
-      const fixes = (mayAsk(passage, first) ? [asked, told] : negated ? [] : [told]).map((text) =>
+      // "Nie należy nie doceniać" wants another verb.
+      const isTwice = negated && passage.lower(i + 1) === "nie";
+      const fixes = (isTwice ? [] : mayAsk(passage, first) ? [asked, told] : negated ? [] : [told]).map((text) =>
         casedLike(word, text),
       );
       yield { span: passage.span(first, i), ...(fixes.length ? { fixes } : {}) };

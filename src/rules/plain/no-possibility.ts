@@ -59,6 +59,8 @@ export const noPossibility: BlockRule = {
         fixed: "Nie ma podstaw, aby uwzględnić skargę.",
       },
       { body: "[[Istnieje możliwość rozłożenia]] na raty zaległości i odsetek." },
+      { body: "[[Złożenie wniosku jest możliwe]] tylko dla osób pełnoletnich." },
+      { body: "[[Zachodzi konieczność wymiany]] rur, która potrwa tydzień." },
       { body: "[[Nie ma możliwości]], żebyśmy odpowiedzieli jutro." },
     ],
     good: [
@@ -74,6 +76,7 @@ export const noPossibility: BlockRule = {
       "Konieczne jest pozwolenie na budowę.",
       "Wymagane jest zaświadczenie lekarskie.",
       "Zgłoszenie jest kompletne.",
+      "Urząd nie ma możliwości zmiany terminu.",
     ],
   },
 };
@@ -144,6 +147,9 @@ function behindAt(passage: Passage, first: number): Hit | undefined {
     const action = plain ? actionAt(passage, first, NOM, modal!, negated) : undefined;
     const end = negated ? be - 2 : be - 1;
     if (!plain || !action?.said || action.said.last > end || !action.gerund) return undefined;
+    // "Możliwe dla członków" tells who can: "można" has no place for them.
+    const next = /^(?:wyłącznie|tylko|jedynie|też|także|również)$/.test(passage.lower(be + 2)) ? be + 3 : be + 2;
+    if (passage.lower(next) === "dla") return { span: passage.span(first, be + 1) };
     const rest = passage.text.slice(passage.words[action.said.last]!.end, passage.words[end]!.end);
     return {
       span: passage.span(first, be + 1),

@@ -186,7 +186,7 @@ export function objectAt(
   passage: Passage,
   index: number,
   keepsGenitive: boolean,
-  actionMayFollow = false,
+  actionMayFollow: boolean | "noun" = false,
 ): NominalObject | undefined {
   const none = { text: "", last: index - 1 };
   const word = passage.words[index];
@@ -198,7 +198,8 @@ export function objectAt(
     return passage.readings(index).length ? none : undefined;
   let found = partAt(passage, index, keepsGenitive);
   while (found && JOINS.test(passage.lower(found.last + 1)) && isJoined(passage, found.last + 1)) {
-    if (isDoing(passage, found.last + 2)) {
+    const isNoun = actionMayFollow === "noun" && isAction(passage, found.last + 2);
+    if (isNoun || isDoing(passage, found.last + 2)) {
       if (actionMayFollow) break;
       return undefined;
     }
@@ -206,7 +207,22 @@ export function objectAt(
     const between = passage.lower(found.last + 1);
     found = next && { text: `${found.text}${between === "," ? "" : " "}${between} ${next.text}`, last: next.last };
   }
-  return found && !isJoinedLater(passage, found, keepsGenitive, actionMayFollow) ? found : undefined;
+  if (found && !keepsGenitive && isAdded(passage, found.last + 1)) return undefined;
+  return found && !isJoinedLater(passage, found, keepsGenitive, actionMayFollow !== false) ? found : undefined;
+}
+
+/** "Mapy, a także planu", "mapy, względnie planu": another object, which would have to change too. */
+function isAdded(passage: Passage, index: number): boolean {
+  const next = passage.lower(index) === "," ? index + 1 : index;
+  const words = `${passage.lower(next)} ${passage.lower(next + 1)}`;
+  const joins = /^(?:a także|a też|jak również|jak też|bądź też|czy też|lub też)/.test(words)
+    ? 2
+    : /^(?:względnie|tudzież|ewentualnie|oraz|i|lub|albo|bądź|czy) /.test(words) && next > index
+      ? 1
+      : /^(?:względnie|tudzież|ewentualnie) /.test(words)
+        ? 1
+        : 0;
+  return joins > 0 && isGenitive(passage, next + joins) && !startsClause(passage, next + joins);
 }
 
 /** Pronouns behind a gerund: "utrzymania jej" is "utrzymać ją". */
@@ -265,6 +281,14 @@ function isGenitive(passage: Passage, index: number): boolean {
 /** Whether a gerund stands here, which is an action of its own: "złożenia wniosku i dokonania wpłaty". */
 function isDoing(passage: Passage, index: number): boolean {
   return passage.readings(index).some((r) => matches(r.tag, POS.ger | GEN));
+}
+
+/** Whether a noun of action stands here with what it is done to: "zakupu mebli". */
+function isAction(passage: Passage, index: number): boolean {
+  return (
+    passage.readings(index).some((r) => matches(r.tag, POS.subst | GEN) && ACTIONS[r.lemma]) &&
+    isGenitive(passage, index + 1)
+  );
 }
 
 /** "Przebiegu granic i powierzchni": nobody can tell which of the two nouns before the second part is joined to. */

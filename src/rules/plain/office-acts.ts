@@ -49,7 +49,7 @@ export const OF_CLIENT =
 
 /** What others make or own. */
 const OF_OTHERS =
-  /^(?:wyrok|ustawa|rozporządzenie|konstytucja|kodeks|dyrektywa|mandat|apelacja|kasacja|orzeczenie|przepis|uchwała|budynek|kamienica|blok|dom|lokal|książka|film|mural|pomnik|zabytek|firma|spółka|przestępstwo|wykroczenie|próg|kryterium|nagroda|mecz|koncert|operacja|zabieg|lek|budowa)$/;
+  /^(?:wyrok|ustawa|rozporządzenie|konstytucja|kodeks|dyrektywa|mandat|apelacja|kasacja|orzeczenie|przepis|uchwała|budynek|kamienica|blok|dom|lokal|książka|film|mural|pomnik|zabytek|firma|spółka|przestępstwo|wykroczenie|próg|kryterium|nagroda|mecz|koncert|operacja|zabieg|lek|budowa|działalność)$/;
 
 /** What is ours only if a decision is not what it was done to: a higher body may have done that. */
 const OVERRULES = /^(?:uchylić|uchylać|unieważnić|umorzyć|oddalić)$/;

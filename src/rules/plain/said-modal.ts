@@ -1,5 +1,6 @@
 import { GEN, matches, NOM, pos, POS, SG, TER } from "../../lexicon/tag";
 import type { Passage } from "../passage";
+import { hasSubject } from "./subject-before";
 import { CAN, modalAdjective, modalNoun, type Modal, type Tense } from "./modal";
 
 /** A modal found at the words `first` to `last`; the action begins behind, in the case `wanted`. */
@@ -40,6 +41,8 @@ export function nounAt(passage: Passage, first: number): SaidModal | undefined {
   }
   const negated = lower === "nie";
   const verb = negated ? first + 1 : first;
+  // "Urząd nie ma możliwości" tells who cannot.
+  if (negated && passage.lower(verb) === "ma" && hasSubject(passage, first)) return undefined;
   const tense = tenseAt(passage, verb, negated);
   if (!tense || (!negated && passage.lower(first - 1) === "nie")) return undefined;
   const noun = passage.lower(verb + 1) === "się" ? verb + 2 : verb + 1;

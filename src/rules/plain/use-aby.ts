@@ -44,6 +44,15 @@ export const useAby: BlockRule = {
         body: "[[Celem niniejszego pisma jest wyjaśnienie zasad]] naboru.",
         fixed: "Piszemy, aby wyjaśnić zasady naboru.",
       },
+      {
+        body: "Dzwonimy tylko [[w celu potwierdzenia terminu]].",
+        fixed: "Dzwonimy tylko po to, aby potwierdzić termin.",
+      },
+      {
+        body: "[[W celu wymiany sprzętu i zakupu mebli]] zbieramy pieniądze.",
+        fixed: "Aby wymienić sprzęt i kupić meble, zbieramy pieniądze.",
+      },
+      { body: "Spotkamy się[[ w celu wybrania patrona]].", fixed: "Spotkamy się, aby wybrać patrona." },
       { body: "Sprawę przekazaliśmy [[celem dokonania]] oględzin." },
       {
         body: "[[W celu zapoznania się z aktami sprawy]] prosimy o kontakt.",

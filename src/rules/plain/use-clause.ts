@@ -1,4 +1,4 @@
-import { DAT, GEN, IMPERF, INST, LOC, M1, NUMBER, PERSON, PL, pos, POS, PRI, SG, TER } from "../../lexicon/tag";
+import { DAT, GEN, IMPERF, INST, LOC, M1, NUMBER, PERSON, PERF, PL, pos, POS, PRI, SG, TER } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
@@ -84,6 +84,8 @@ export const useClause: BlockRule = {
       "Po otrzymaniu decyzji prosimy o telefon.",
       "Przed urzędem stoi rower.",
       "Mimo deszczu koncert się odbył.",
+      "Po przeanalizowaniu dokumentów stwierdzamy, że wniosek jest niekompletny.",
+      "Przed rozpoczęciem naprawy proszę przygotować narzędzia.",
     ],
   },
 };
@@ -91,7 +93,9 @@ export const useClause: BlockRule = {
 function hitAt(passage: Passage, first: number, action: Infinitive, conjunction: string): Hit {
   const plain = { span: passage.span(first, action.named) };
   if (!/^(?:gdy|zanim)$/.test(conjunction)) return plain;
-  const tag = formOfUs(passage, action);
+  const { lexicon } = passage;
+  const isWhole = lexicon?.readings(action.verb.lemma).some((r) => pos(r.tag) === POS.inf && r.tag & PERF);
+  const tag = isWhole ? formOfUs(passage, action, conjunction) : undefined;
   const said = tag === undefined ? undefined : finiteClause(passage, action, tag, "").said;
   const mended = said && clauseInPlace(passage, first, said.last, `${conjunction} ${said.text}`, () => true);
   return mended ? { span: mended.span, fixes: [mended.text] } : plain;
@@ -113,13 +117,18 @@ const BY_US = /^(?:rozpatrzyć|wydać|przyznać|uwzględnić)$/;
 const BY_US_ALONE = /^(?:przeanalizować|sprawdzić|zweryfikować|ocenić|otrzymać|stwierdzić|ustalić|zbadać)$/;
 
 /** The form of "we" or "I" that the sentence's own verb has; of "I" in the past nobody knows the gender. */
-function formOfUs(passage: Passage, { named, verb }: Infinitive): number | undefined {
+function formOfUs(passage: Passage, { named, verb }: Infinitive, conjunction: string): number | undefined {
   const { first, last } = passage.sentenceOf(named);
   for (let i = first; i < last; i++) {
     if (!isOurs(passage, i)) continue;
     const isSure = BY_US.test(verb.lemma) || (BY_US_ALONE.test(verb.lemma) && !ASKS.test(passage.lower(i)));
     if (!isSure) return undefined;
     const [reading] = passage.readings(i);
+    // "Po przeanalizowaniu dokumentów stwierdzamy": it is done already.
+    if (conjunction === "gdy" && reading!.tag & IMPERF && pos(reading!.tag) === POS.fin) return undefined;
+    // "Przed rozpoczęciem proszę przygotować": the reader does both.
+    const asks = reading!.lemma === "prosić" && passage.readings(i + 1).some((r) => pos(r.tag) === POS.inf);
+    if (asks && !/^(?:wydać|rozpatrzyć|przyznać|rozstrzygnąć)$/.test(verb.lemma)) return undefined;
     const number = reading!.tag & PL ? PL : SG;
     if (pos(reading!.tag) !== POS.praet) return POS.fin | PRI | number;
     return number === PL ? POS.praet | PRI | PL | M1 : undefined;

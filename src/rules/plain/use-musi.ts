@@ -39,6 +39,7 @@ export const useMusi: BlockRule = {
       { body: "Pani [[nie jest zobowiązana do złożenia wniosku]].", fixed: "Pani nie musi składać wniosku." },
       { body: "Spółka [[była zobowiązana do naprawienia dachu]].", fixed: "Spółka miała obowiązek naprawić dach." },
       { body: "Kierowca [[jest uprawniony]] do zniżki.", fixed: "Kierowca ma prawo do zniżki." },
+      { body: "[[Byliśmy zmuszeni odwołać]] zajęcia.", fixed: "Musieliśmy odwołać zajęcia." },
       { body: "Właściciel [[ma obowiązek odśnieżenia chodnika]].", fixed: "Właściciel musi odśnieżyć chodnik." },
       {
         body: "[[Na właścicielu ciąży obowiązek odśnieżenia chodnika]].",

@@ -40,6 +40,7 @@ export const noShouting: BlockRule = {
     bad: [
       { body: "Proszę o odpowiedź[[!!!]]", fixed: "Proszę o odpowiedź." },
       { body: "Uwaga[[!!!]] Kasa jest nieczynna.", fixed: "Uwaga! Kasa jest nieczynna." },
+      { body: "Szanowni Państwo[[!!!]] Proszę o odpowiedź.", fixed: "Szanowni Państwo! Proszę o odpowiedź." },
       { body: "To [[OSTATNIE]] wezwanie.", fixed: "To ostatnie wezwanie." },
       { body: "Kiedy Pan odpowie[[?!]]", fixed: "Kiedy Pan odpowie?" },
       { body: "Proszę [[BARDZO PILNIE]] odesłać dokumenty.", fixed: "Proszę bardzo pilnie odesłać dokumenty." },
@@ -66,6 +67,11 @@ export const noShouting: BlockRule = {
 
 /** A question stays one; "UWAGA!!!" keeps one mark, for it is a call. */
 function calmMark(passage: Passage, first: number, last: number): string {
+  // "Szanowni Państwo!" is a call too.
+  if (
+    /^(?:Szanown|Drodzy|Drog[ai] |Dzień dobry)[^,.;:]{0,40}$/.test(passage.text.slice(0, passage.words[first]!.start))
+  )
+    return "!";
   if (passage.words.slice(first, last + 1).some(({ text }) => text === "?")) return "?";
   return first - passage.sentenceOf(first).first <= 1 ? "!" : ".";
 }

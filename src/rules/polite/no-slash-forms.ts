@@ -100,6 +100,7 @@ export const noSlashForms: LetterRule = {
         kind: "email",
         fixed: "Szanowny Panie,\nodpowiadamy na Pana list.",
       },
+      { body: "Czy [[mógłby/mogłaby Pan/Pani]] zadzwonić?", fixed: "Czy mogliby Państwo zadzwonić?" },
       { body: "[[Pan/Pani]] z recepcji dzwoni." },
       { body: "Odpowiadamy na [[Pana/Pani]] wniosek.", fixed: "Odpowiadamy na Państwa wniosek." },
       { body: "Przesyłamy [[Panu/Pani]] umowę.", fixed: "Przesyłamy Państwu umowę." },

@@ -41,6 +41,7 @@ export const sayMust: BlockRule = {
       { body: "[[Jest Pan zobowiązany]] do odpłatności i zwrotu kosztów." },
       { body: "[[Nie jest Pani zobowiązana do płacenia podatku]].", fixed: "Nie musi Pani płacić podatku." },
       { body: "[[Ciąży na Panu obowiązek]] zapłaty.", fixed: "Ma Pan obowiązek zapłaty." },
+      { body: "Nie [[ciąży na Panu obowiązek]] zapłaty." },
       { body: "[[Na Pani spoczywa obowiązek]] zgłoszenia.", fixed: "Ma Pani obowiązek zgłoszenia." },
     ],
     good: [
@@ -116,6 +117,8 @@ function weighingOn(passage: Passage, duty: number): Hit | undefined {
   if (from !== duty - 3) return undefined;
   const has = passage.lexicon && verbFor(passage.lexicon, "mieć", HAD[passage.lower(verb)]!, reader);
   const span = passage.span(from, duty);
+  // "Nie ciąży na Panu obowiązek" would be "nie ma Pan obowiązku".
+  if (passage.lower(from - 1) === "nie") return { span };
   return has ? { span, fixes: [casedLike(passage.words[from]!.text, had(has, reader))] } : { span };
 }
 

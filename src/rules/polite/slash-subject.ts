@@ -7,7 +7,7 @@ import { FORM_OF, verbFor, WORD_FOR, type Who } from "./reader";
 
 /** Words of a text with their slashes: "złożył/a", "Pan(i)", "zobowiązany(-a)". */
 const WORD =
-  /[A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż]+(?:\s?\/\s?-?[a-ząćęłńóśźż]{1,4}(?![a-ząćęłńóśźż])|\(-?[a-ząćęłńóśźż]{1,4}\))?/g;
+  /[A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż]+(?:\s?\/\s?-?[a-ząćęłńóśźż]{1,20}(?![a-ząćęłńóśźż])|\(-?[a-ząćęłńóśźż]{1,4}\))?/g;
 
 interface Form extends Span {
   /** The first half: the masculine. */
@@ -31,6 +31,7 @@ export function bothAsOne(
   const behind = formsIn(text, end, sentence.end);
   const verb = beside(passage, before, start, -1) ?? beside(passage, behind, end, 1);
   if (!verb) return undefined;
+  if (!isOneWord(passage.text.slice(verb.form.start, verb.form.end))) return undefined;
   const said = verbFor(passage.lexicon!, verb.reading.lemma, pos(verb.reading.tag), who);
   if (!said) return undefined;
   // "Jest Pan/Pani właścicielem": the noun has a number too.
@@ -53,6 +54,14 @@ export function bothAsOne(
     changes.push([form, agreed]);
   }
   return made(text, changes);
+}
+
+/** Whether a slash stands between two forms of one word ("złożył/złożyła"), not between two words ("złożył/podpisał"). */
+function isOneWord(text: string): boolean {
+  const [man = "", woman = ""] = text.toLowerCase().split(/\s?\/\s?-?/);
+  return (
+    woman.length <= 4 || (man.slice(0, 2).replace("ó", "o") === woman.slice(0, 2) && /a(?:m|by|bym)?$/.test(woman))
+  );
 }
 
 const CASES = 0b1111111 << 8;

@@ -26,6 +26,8 @@ export const useMatchingForm: LetterRule = {
       for (const subject of subjectsIn(passage).filter(({ at }) => !isQuoted(passage, at)))
         for (const index of wrongForms(passage, subject, greeted)) {
           const { start: from, end, text } = passage.words[index]!;
+          // "Mógłby/mogłaby": polite/no-slash-forms speaks of both.
+          if (passage.text[from - 1] === "/" || passage.text[end] === "/") continue;
           const reading = index === subject.verb ? subject.readings[0]! : undefined;
           const fix = reading ? verbAs(passage, reading, subject.who) : adjectiveAs(passage, index, subject.who);
           yield {
@@ -74,6 +76,7 @@ export const useMatchingForm: LetterRule = {
       "Państwo polskie odzyskało zbiory.",
       "Pani Nowak poprosił o to sąsiad.",
       "Termin był Pani znany.",
+      "Czy mógłby/mogłaby Pan przyjść?",
     ],
   },
 };

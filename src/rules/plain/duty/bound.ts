@@ -78,7 +78,8 @@ function musi(passage: Passage, be: number, participle: readonly Reading[], nega
   const { lexicon } = passage;
   const readings = passage.readings(be).filter((r) => r.lemma === "być");
   if (!lexicon) return undefined;
-  if (readings.some((r) => pos(r.tag) === POS.praet))
+  // "Byliśmy zmuszeni" names no duty.
+  if (readings.some((r) => pos(r.tag) === POS.praet) && participle.every((r) => r.lemma !== "zmusić"))
     return having(passage, be, participle, negated ? "obowiązku" : "obowiązek");
   if (readings.some((r) => pos(r.tag) === POS.bedzie)) {
     const form = recast(lexicon, "musieć", pastOf(participle));

@@ -41,6 +41,8 @@ export function burdenAt(passage: Passage, index: number): Hit | undefined {
   if (!/^(?:ciąży|spoczywa)$/.test(passage.lower(verb)) || passage.lower(noun) !== "obowiązek") return undefined;
   const plain = { span: passage.span(index, noun) };
   const said = infinitiveAt(passage, noun + 1, GEN)?.said;
+  // "Nie ciąży na Panu": behind "nie" the verb and its object would need other forms.
+  if (passage.lower(index - 1) === "nie" || passage.lower(verb - 1) === "nie") return plain;
   if (!said || (phrase && isInverted && !endsCleanly(passage, phrase))) return plain;
   const number =
     you === "Państwo" ? PL : phrase ? phrase.words.find((w) => w.index === phrase.head)!.reading!.tag & NUMBER : SG;

@@ -22,7 +22,8 @@ import { recast } from "../../recast";
 import type { Hit } from "../../rule";
 import type { Watch } from "../../watch";
 import { hasAgent } from "../agent";
-import { infinitiveAt } from "../infinitive";
+import { hasSubject } from "../subject-before";
+import { infinitiveAt, isToldOf } from "../infinitive";
 import { WITH_GENITIVE } from "../nominal";
 import { OFFICE_ACTS } from "../office-acts";
 import { WITHOUT_OBJECT } from "../words/actions";
@@ -101,7 +102,8 @@ function isImpersonal(
     row.takesGerund &&
     negated !== false &&
     !words &&
-    /^(?:ma|miało|mieć)$/.test(passage.lower(at))
+    /^(?:ma|miało|mieć)$/.test(passage.lower(at)) &&
+    !hasSubject(passage, at)
   );
 }
 
@@ -160,7 +162,7 @@ function mendBehind(
       : assemble(passage, at, verb, say, form, moved, adverbs, { text: "", last: found.last }, found);
   }
   if (tail === "missing") return unmended();
-  if (!tail) return plain();
+  if (!tail || isToldOf(passage, found.last, tail.last)) return plain();
   const words = moved === "none" || tail.text ? middle.map(({ text }) => text) : moved;
   return assemble(passage, at, verb, say, form, words, adverbs, tail, found);
 }

@@ -31,6 +31,8 @@ export function longAttribute(passage: Passage, index: number): Hit | undefined 
     participles.some((p) => matches(n.tag, p.tag & (NUMBER | GENDER)) && (n.tag & p.tag) !== 0),
   );
   if (!pairs.length || participles.some((p) => SET.test(p.lemma))) return undefined;
+  // "Firma sprzątająca w celu": what follows goes with the verb of the sentence.
+  if (passage.lower(index + 1) === "w" && passage.lower(index + 2) === "celu") return undefined;
   const { last } = passage.sentenceOf(index);
   let end = index + 1;
   while (end < last && end < index + LONGEST && passage.words[end]!.kind !== "mark" && !isFiniteAt(passage, end)) end++;

@@ -1,4 +1,21 @@
-import { GENDER, IMPERF, matches, NOM, NUMBER, PERF, PL, pos, POS, PRI, TER, type Tag } from "../../../lexicon/tag";
+import {
+  ACC,
+  F,
+  GENDER,
+  IMPERF,
+  M1,
+  matches,
+  NOM,
+  NUMBER,
+  PERF,
+  PL,
+  pos,
+  POS,
+  PRI,
+  SG,
+  TER,
+  type Tag,
+} from "../../../lexicon/tag";
 import type { Lexicon } from "../../../lexicon/lexicon";
 import { capitalised } from "../../casing";
 import type { Passage } from "../../passage";
@@ -54,7 +71,7 @@ function toReader(passage: Passage, lexicon: Lexicon, passive: Passive): Hit | u
   if (reader < auxiliary && reader !== clauseStart(passage, auxiliary)) return undefined;
   if (/^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(passage.words[reader + 1]?.text ?? "")) return undefined;
   const agent = hasAgent(passage, auxiliary);
-  if (agent || !officeDid(passage, auxiliary, verb)) return undefined;
+  if (agent || !officeDid(passage, auxiliary, verb) || !isOfReader(passage, passive, reader)) return undefined;
   const ours = verbForm(lexicon, verb, passive.tag, WE);
   if (!ours) return undefined;
   const you = YOU[passage.lower(reader)]![negated || WITH_GENITIVE.has(verb) ? 1 : 0];
@@ -65,6 +82,20 @@ function toReader(passage: Passage, lexicon: Lexicon, passive: Passive): Hit | u
     { first: participle, last: participle, text: "" },
   ].sort((a, b) => a.first - b.first);
   return replaced(passage, from, last, changes);
+}
+
+/** The number and gender that a passive has where it is said of the reader. */
+const AGREEMENT: Readonly<Record<string, Tag>> = { pan: SG | M1, pani: SG | F, państwo: PL | M1 };
+
+/** What is done for somebody, so that "Pani" beside it may be a dative: "karta została Pani wydana". */
+const GIVING =
+  /^(?:przyznać|wysłać|przesłać|zwrócić|doręczyć|przekazać|udzielić|przedstawić|zaproponować|odebrać|wydać|wypłacić|naliczyć|oddać|podać|przedłużyć|przydzielić|dostarczyć|zaoferować|udostępnić|odmówić|obniżyć|podwyższyć|umorzyć|rozłożyć)$/;
+
+/** Whether the passive is said of the reader: "została Pani powiadomiona", but not "miejsce zostało Pani przyznane". */
+function isOfReader(passage: Passage, passive: Passive, reader: number): boolean {
+  const who = passage.lower(reader);
+  if (!matches(agreementOf(passive), AGREEMENT[who]!)) return false;
+  return who !== "pani" || !GIVING.test(passive.verb);
 }
 
 /** "Zostaliśmy poinformowani przez sąsiadów" is "poinformowali nas sąsiedzi". */
@@ -94,6 +125,7 @@ function withModal(passage: Passage, lexicon: Lexicon, passive: Passive): Hit | 
   const subject = subjectOf(passage, negated ? modal - 1 : modal, passive.last, agreementOf(passive));
   const object = subject?.as(objectCase(passive, verb));
   if (!subject || object === undefined || lexicon.inflect(verb, POS.inf).length === 0) return undefined;
+  if (isThat(passage, subject) && objectCase(passive, verb) !== ACC) return undefined;
   return replaced(
     passage,
     Math.min(subject.first, passive.first),
@@ -108,6 +140,11 @@ function withModal(passage: Passage, lexicon: Lexicon, passive: Passive): Hit | 
   );
 }
 
+/** "Co" is "czego" in the genitive, which the lexicon does not tell. */
+function isThat(passage: Passage, { first }: { readonly first: number }): boolean {
+  return passage.lower(first) === "co";
+}
+
 /** Subject, verb and doer changed where they stand: "Decyzja została wydana przez radę" is "Decyzję wydała rada". */
 function inPlace(passage: Passage, lexicon: Lexicon, passive: Passive): Hit | undefined {
   const { auxiliary, participle, verb, second, negated, first, last } = passive;
@@ -118,6 +155,7 @@ function inPlace(passage: Passage, lexicon: Lexicon, passive: Passive): Hit | un
   const subject = subjectOf(passage, first, doer.last > last ? doer.last : last, agreementOf(passive));
   const object = subject?.as(objectCase(passive, verb));
   if (!subject || object === undefined) return undefined;
+  if (isThat(passage, subject) && objectCase(passive, verb) !== ACC) return undefined;
   if (
     doer.first < 0 &&
     ![verb, ...(second ? [second.verb] : [])].every((each) => officeDid(passage, auxiliary, each, subject))
@@ -128,10 +166,14 @@ function inPlace(passage: Passage, lexicon: Lexicon, passive: Passive): Hit | un
   const other = second ? verbForm(lexicon, second.verb, passive.tag, doer.agreement) : "";
   if (form === undefined || other === undefined) return undefined;
   const not = negated ? "nie " : "";
+  // "Karta została Panu wydana" is "kartę wydaliśmy Panu": who gets it stands behind the verb.
+  const isGiven =
+    participle === auxiliary + 2 && /^(?:Panu|Pani|Państwu|mu|jej|im)$/.test(passage.words[auxiliary + 1]!.text);
+  const [early, late] = isGiven ? [not + form, ""] : ["", not + form];
   const changes: Change[] = [
     { first: subject.first, last: subject.last, text: object },
-    { first: auxiliary - (negated && participle > auxiliary ? 1 : 0), last: auxiliary, text: "" },
-    { first: participle, last: participle, text: not + form },
+    { first: auxiliary - (negated && participle > auxiliary ? 1 : 0), last: auxiliary, text: early },
+    { first: participle, last: participle, text: late },
     ...(second ? [{ first: second.index, last: second.index, text: not + other }] : []),
     ...(doer.first >= 0 ? [{ first: doer.first, last: doer.last, text: doer.text }] : []),
   ];
@@ -151,7 +193,18 @@ function doerOf(passage: Passage, { auxiliary, last }: Passive): Doer | undefine
     const doer = doerAt(passage, at);
     if (doer) return doer;
   }
-  return hasAgent(passage, auxiliary) ? undefined : { agreement: WE, text: "", first: -1, last: -1 };
+  // "Aby usterka została usunięta" would be "abyśmy usunęli".
+  if (/^(?:aby|żeby|by|gdyby|iżby|ażeby)$/.test(passage.lower(clauseStart(passage, auxiliary) - 1))) return undefined;
+  return hasAgent(passage, auxiliary) || isToUs(passage, auxiliary, end)
+    ? undefined
+    : { agreement: WE, text: "", first: -1, last: -1 };
+}
+
+/** "Nie zostały nam przekazane": what is done to us somebody else did. */
+function isToUs(passage: Passage, from: number, end: number): boolean {
+  for (let at = clauseStart(passage, from); at < end; at++)
+    if (/^(?:nam|mi|mnie|nas)$/.test(passage.lower(at))) return true;
+  return false;
 }
 
 function replaced(passage: Passage, first: number, last: number, changes: readonly Change[]): Hit {

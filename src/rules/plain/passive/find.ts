@@ -25,7 +25,7 @@ export interface Passive {
 const REACH = 6;
 
 /** Words that join a second participle or verb to the first. */
-export const JOINS = /^(?:i|oraz|lub|albo|bądź|,|a|ale)$/;
+export const JOINS = /^(?:i|oraz|lub|albo|bądź|ani|,|a|ale)$/;
 
 /** The passives that forms of an auxiliary ("zostać", "być") make. */
 export function* passives(passage: Passage, auxiliary: string): Iterable<Passive> {

@@ -61,14 +61,8 @@ function acrossRelative(passage: Passage, start: number, verb: number, agreement
 function before(passage: Passage, start: number, verb: number, agreement: Tag): Subject | undefined {
   const isLead = (at: number) => passage.surely(at, POS.prep) || passage.surely(at, POS.adv);
   if (start < verb && !isLead(start)) {
-    const phrase = nounPhraseAt(passage, start, NOM | (agreement & NUMBER));
-    // "Umowa była podpisana": "umowa" and "była" are adjectives as well.
-    if (
-      !phrase ||
-      phrase.last >= verb ||
-      !fits(passage, phrase, agreement) ||
-      hasRival(passage, phrase.last + 1, verb, agreement)
-    )
+    const phrase = upTo(nounPhraseAt(passage, start, NOM | (agreement & NUMBER)), verb);
+    if (!phrase || !fits(passage, phrase, agreement) || hasRival(passage, phrase.last + 1, verb, agreement))
       return undefined;
     return subject(passage, phrase, verb);
   }
@@ -83,6 +77,12 @@ function before(passage: Passage, start: number, verb: number, agreement: Tag): 
   return undefined;
 }
 
+/** "Dyżur przydzielony zostanie": the participle of the passive is no part of its subject. */
+function upTo(phrase: NounPhrase | undefined, verb: number): NounPhrase | undefined {
+  if (!phrase || phrase.last < verb || phrase.head >= verb) return phrase;
+  return { ...phrase, last: verb - 1, words: phrase.words.filter(({ index }) => index < verb) };
+}
+
 /** Right behind the participle: "Została wydana decyzja". */
 function behind(passage: Passage, end: number, agreement: Tag): Subject | undefined {
   const phrase = nounPhraseAt(passage, end + 1, NOM | (agreement & NUMBER));
@@ -95,6 +95,10 @@ function subject(passage: Passage, phrase: NounPhrase, verb?: number): Subject |
   const noun = phrase.words.find(({ index }) => index === phrase.head)!.reading!;
   if (!lexicon || (phrase.last + 1 !== verb && hangs(passage, phrase, noun.tag))) return undefined;
   const { first } = passage.sentenceOf(phrase.first);
+  // "Pan Jan Kowalski": the name would have to change with it.
+  const next = passage.words[phrase.last + 1];
+  if (noun.tag & M1 && next?.kind === "word" && /^[A-ZĄĆĘŁŃÓŚŹŻ]/.test(next.text) && phrase.last + 1 !== verb)
+    return undefined;
   return {
     first: phrase.first,
     last: phrase.last,

@@ -19,11 +19,12 @@ znacząco = znacznie
 <istotny> = <ważny>
 <znaczny> = <duży> ! <znaczny> <stopień> ; <stopień> <znaczny>
 <kluczowy> = <1=ważny:sup> > To [[kluczowa|najważniejsza]] sprawa.
-<wszelki:pl> = <wszystek> > Odpowiemy na [[wszelkie|wszystkie]] pytania.
+<wszelki:pl> = <wszystek> ! <wszelki> <staranie> > Odpowiemy na [[wszelkie|wszystkie]] pytania.
 <liczny:pl> = (wiele) > To [[liczne]] skargi.
 <niezbędny> = <potrzebny>
 <potencjalny> = <możliwy>
-<ewentualny> = <możliwy>
+<ewentualny> = <możliwy> ! <ewentualny> <pytanie|wątpliwość|uwaga|prośba|zapytanie>
++ Ewentualne pytania proszę kierować do sekretariatu.
 <priorytetowy> = <1=ważny:sup> > To [[priorytetowe|najważniejsze]] zadanie.
 <kompleksowy> = <pełny>
 kompleksowo = w całości

@@ -17,7 +17,7 @@ w chwili , w której = gdy
 w czasie ?, gdy = gdy
 od chwili|momentu ?, gdy|kiedy = odkąd
 ewentualnie = (albo) | (jeśli trzeba)
-względnie = albo ! względnie <:adj> ; względnie <:adv>
+względnie = albo ! względnie <:adj> ; względnie <:adv> > Proszę zadzwonić[[, względnie| albo]] napisać.
 + Próba wypadła względnie dobrze.
 wówczas = wtedy
 w szczególności = zwłaszcza

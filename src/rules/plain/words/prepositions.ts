@@ -36,7 +36,7 @@ co się tyczy = co do
 # because of what
 wskutek = z powodu ! wskutek tego|czego|i
 na skutek = z powodu ! na skutek tego|czego
-w następstwie = z powodu ! w następstwie tego|czego
+w następstwie = w wyniku ! w następstwie tego|czego
 z racji = z powodu ! z racji tego
 z uwagi na {acc} = z powodu {gen} ! z uwagi na to ; z uwagi na <interes|ochrona|dobro|charakter|rodzaj> > [[Z uwagi na awarię|Z powodu awarii]] kasa jest zamknięta.
 zważywszy na = (ze względu na) ! zważywszy na to

@@ -25,8 +25,9 @@ istnieje|zachodzi prawdopodobieństwo , że|iż = prawdopodobnie
 # what happens
 <spotkanie|kontrola|szkolenie|rozprawa|posiedzenie|sesja|wizja|koncert|wydarzenie|uroczystość|odbiór|zebranie|narada|oględziny|konsultacje:nom> <mieć:praet> miejsce = $1 <2=odbyć:praet:ter> się > [[Kontrola miała miejsce|Kontrola odbyła się]] w maju.
 <spotkanie|kontrola|szkolenie|rozprawa|posiedzenie|sesja|wizja|koncert|wydarzenie|uroczystość|odbiór|zebranie|narada|oględziny|konsultacje:nom> <mieć:fin> miejsce = $1 <2=odbywać> się > [[Zebranie ma miejsce|Zebranie odbywa się]] w szkole.
-<zdarzenie|wypadek|kolizja|kradzież|pożar|awaria|incydent|włamanie|przypadek|sytuacja|pomyłka|błąd:nom> <mieć:praet> miejsce = $1 <2=zdarzyć:praet:ter> się > [[Wypadek miał miejsce|Wypadek zdarzył się]] na rondzie.
-<mieć:praet> miejsce <zdarzenie|wypadek|kolizja|kradzież|pożar|awaria|incydent|włamanie|przypadek|sytuacja|pomyłka|błąd:nom> = <1=zdarzyć:praet:ter> się $2 > Wczoraj [[miał miejsce wypadek|zdarzył się wypadek]].
+<wypadek|kolizja|kradzież|pożar|awaria|incydent|włamanie|przypadek|sytuacja|pomyłka|błąd:nom> <mieć:praet> miejsce = $1 <2=zdarzyć:praet:ter> się > [[Wypadek miał miejsce|Wypadek zdarzył się]] na rondzie.
+miało miejsce zdarzenie = doszło do zdarzenia > W parku [[miało miejsce zdarzenie|doszło do zdarzenia]], o którym Pan pisze.
+<mieć:praet> miejsce <wypadek|kolizja|kradzież|pożar|awaria|incydent|włamanie|przypadek|sytuacja|pomyłka|błąd:nom> = <1=zdarzyć:praet:ter> się $2 > Wczoraj [[miał miejsce wypadek|zdarzył się wypadek]].
 <mieć:praet> miejsce <spotkanie|kontrola|szkolenie|rozprawa|posiedzenie|sesja|wizja|koncert|wydarzenie|uroczystość|odbiór|zebranie|narada|oględziny|konsultacje:nom> = <1=odbyć:praet:ter> się $2 > W maju [[miało miejsce spotkanie|odbyło się spotkanie]] z radą.
 + Każde dziecko miało miejsce w przedszkolu.
 `);

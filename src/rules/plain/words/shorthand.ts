@@ -54,7 +54,7 @@ nt. = na temat > To artykuł [[nt.|na temat]] parków.
 pn. „ = pod nazwą „ > Zapraszamy na wystawę [[pn. „|pod nazwą „]]Ogrody”.
 w zw. z = w związku z ! # w zw. ; k.p.a. w zw. ; w zw. z art. > Piszemy [[w zw. z|w związku z]] remontem.
 + Podstawą jest art. 104 w zw. z art. 107 Kodeksu postępowania administracyjnego.
-vide zał. = zobacz załącznik > Mapa jest dołączona, [[vide zał.|zobacz załącznik]] nr 2.
+vide zał. = patrz załącznik > Mapa jest dołączona, [[vide zał.|patrz załącznik]] nr 2.
 w zał. = w załączniku > Wykaz jest [[w zał.|w załączniku]] nr 2.
 do zał. = do załącznika > Dopisaliśmy to [[do zał.|do załącznika]] nr 2.
 # where and who

@@ -11,6 +11,7 @@ bezzwłocznie = jak najszybciej
 bez zwłoki = od razu ! bez zwłoki i
 w pierwszej kolejności = najpierw
 # now
+aktualnie = obecnie & aktualnie <:adj|ppas|pact> > [[Aktualnie|Obecnie]] obowiązujące stawki są niższe.
 aktualnie = teraz
 w chwili obecnej = teraz
 na chwilę obecną = teraz
@@ -76,6 +77,7 @@ w okresie ferii = w ferie
 w okresie świątecznym = w święta
 # how often
 każdorazowo = za każdym razem
+<każdorazowy> <:ger> -- Napisz „za każdym razem” i czasownik. > Prosimy o [[każdorazowe podanie]] numeru sprawy.
 <każdorazowy> = <każdy>
 permanentnie = stale
 <permanentny> = <stały>
@@ -90,7 +92,7 @@ sukcesywnie = stopniowo
 incydentalnie = rzadko
 <incydentalny> = <rzadki>
 uprzednio = wcześniej
-<uprzedni> = <poprzedni>
+<uprzedni> = <1=wczesny:com> > Potrzebna jest [[uprzednia|wcześniejsza]] zgoda.
 rychło = szybko
 <rychły> = <szybki>
 `);

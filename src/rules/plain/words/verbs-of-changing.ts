@@ -47,7 +47,8 @@ zaistniały <:adj:nom:pl> = pojawiły się $1 > [[Zaistniały nowe|Pojawiły si�
 <poczynić> = (zrobić) ! <poczynić> <staranie|starania>
 <uskutecznić/uskuteczniać> = <wykonać/wykonywać>
 <zaniechać> <:subst|ger:gen> = <zrezygnować> z $2 ! <zaniechać:ger> > Zarządca [[zaniechał napraw|zrezygnował z napraw]].
-<zaprzestać/zaprzestawać> {gen} = <zakończyć/kończyć> {acc} ! <zaprzestać|zaprzestawać> <:ger> ; <zaprzestać|zaprzestawać:ger> > Zarządca [[zaprzestał remontu|zakończył remont]]. > Zarządca [[zaprzestaje remontu|kończy remont]].
+<zaprzestać/zaprzestawać> <remont|budowa|przebudowa|modernizacja|rozbiórka:gen:sg> = <przerwać/przerywać> <$2:acc> > Zarządca [[zaprzestał remontu|przerwał remont]]. > Zarządca [[zaprzestaje remontu|przerywa remont]].
+<zaprzestać/zaprzestawać> {gen} = <zakończyć/kończyć> {acc} ! <zaprzestać|zaprzestawać> <:ger> ; <zaprzestać|zaprzestawać:ger> > Firma [[zaprzestała współpracy|zakończyła współpracę]]. > Firma [[zaprzestaje współpracy|kończy współpracę]].
 <odstąpić/odstępować> od = <zrezygnować/rezygnować> z ! od … <umowa|oskarżenie|zarzut|kontrakt> ; od <zawrzeć|wymierzyć|sporządzić|uzasadnić|orzec|ukarać:ger> > Urząd [[odstąpił od|zrezygnował z]] kontroli. > Coraz częściej [[odstępujemy od|rezygnujemy ze]] sprawdzania kopii.
 + Może Pani odstąpić od umowy w ciągu 14 dni.
 + Sąd odstąpił od wymierzenia kary.

@@ -18,6 +18,7 @@ Pan|Pani|Państwo <powinien> ?to ?o ?tym ?<:adv> <wiedzieć:inf> > [[Państwo po
 rzecz jasna ?, = ∅ > Opłata[[, rzecz jasna, rośnie| rośnie]].
 <być:fin> ?chyba ?przecież ?dla ?nas ?wszystkich <oczywisty> , że|iż = ∅ ! nie <być:fin> ; nie <oczywisty> > [[Jest oczywiste, że opłata|Opłata]] rośnie.
 <oczywisty> <być:fin> dla nas|mnie|każdego|wszystkich , że|iż = ∅ ! nie <być:fin> ; nie <oczywisty> > [[Oczywiste jest dla nas, że opłata|Opłata]] rośnie.
+chyba <oczywisty> <być:fin> , że|iż > [[Chyba oczywiste jest, że]] kopia musi być czytelna.
 <oczywisty> <być:fin> , że|iż = ∅ ! nie <być:fin> ; nie <oczywisty> > [[Oczywiste jest, że opłata|Opłata]] rośnie.
 <być:fin> rzeczą <oczywisty> , że|iż = ∅ > [[Jest rzeczą oczywistą, że opłata|Opłata]] rośnie.
 rzeczą <oczywisty> <być:fin> , że|iż = ∅ > [[Rzeczą oczywistą jest, że opłata|Opłata]] rośnie.
