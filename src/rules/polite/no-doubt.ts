@@ -46,7 +46,11 @@ export const noDoubt: BlockRule = {
     }
     for (let i = 0; i < passage.words.length; i++) {
       const lower = passage.lower(i);
-      const hit = lower.startsWith("rzekom") ? alleged(passage, i) : lower === "jakoby" ? asIf(passage, i) : undefined;
+      const hit = /^(?:rzekom|domnieman)/.test(lower)
+        ? alleged(passage, i)
+        : lower === "jakoby"
+          ? asIf(passage, i)
+          : undefined;
       if (hit) yield hit;
     }
   },
@@ -119,7 +123,7 @@ function alleged(passage: Passage, index: number): Hit | undefined {
     const rest = saidBefore(passage, index) ? struck(passage, index, index) : undefined;
     return rest ? { span: rest.span, fixes: [rest.text] } : { span: passage.span(index) };
   }
-  if (!readings.some(({ lemma }) => lemma === "rzekomy")) return undefined;
+  if (!readings.some(({ lemma }) => /^(?:rzekomy|domniemany)$/.test(lemma))) return undefined;
   const { lexicon } = passage;
   if (
     !lexicon ||

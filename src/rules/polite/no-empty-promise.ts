@@ -29,7 +29,7 @@ const PHRASES = table({
 });
 
 const DAY =
-  /^(?:poniedziałk.|wtork.|środ.|czwart.+|piątk.|sobot.|niedziel.|jutro|dzisiaj|dziś|pojutrze|końca|połowy|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)$/;
+  /^(?:poniedziałe?k.?|wtore?k.?|środ.|czwart.+|piąte?k.?|sobot.|niedziel.|jutro|dzisiaj|dziś|pojutrze|końca|połowy|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu)$/;
 
 /** A promise that says its day as well is none of the empty ones. */
 export const noEmptyPromise: BlockRule = {

@@ -203,7 +203,7 @@ function againAt(
 }
 
 const AGAIN_BY_NUMBER: readonly RegExp[] = [/^po$/, /^raz$/, NTH];
-const AGAIN_TURNED: readonly RegExp[] = [/^(?:kolejny|enty|setny|któryś)$/, /^raz$/];
+const AGAIN_TURNED: readonly RegExp[] = [NTH, /^raz$/];
 const AGAIN_ALREADY: readonly RegExp[] = [/^kolejny$/, /^już$/, /^raz$/];
 const AGAIN_ONCE: readonly RegExp[] = [/^ponownie$/];
 
