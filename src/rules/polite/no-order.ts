@@ -9,6 +9,12 @@ const BINDINGS = ["Pana", "Panią", "Państwa"].map((reader): Row => ({
   fixed: `Prosimy ${reader} o zapłatę.`,
 }));
 
+/** Of these, "ma Pan …" says what is ordered, and not what is planned. */
+const DUTIES =
+  "<stawić|zgłosić|przyjść|dostarczyć|złożyć|zapłacić|wpłacić|podpisać|usunąć|odpowiedzieć|wyjaśnić|przesłać|wysłać|przedłożyć|przedstawić|przynieść|oddać|zwrócić|uzupełnić|poprawić|opróżnić|opuścić|posprzątać:inf>";
+const ASKED =
+  "co|jak|kiedy|czy|jeśli|jeżeli|gdzie|ile|który|które|którą|że|nie <mieć> ?się Pan|Pani|Państwo ?się <:inf>";
+
 export const noOrder = table({
   id: "polite/no-order",
   name: "Rozkaz",
@@ -21,6 +27,20 @@ export const noOrder = table({
   rows: [
     ...BINDINGS,
     ...rows(`
+<oczekiwać|żądać:fin:pri> natychmiastowego|natychmiastowej|natychmiastowych|bezzwłocznego|bezzwłocznej|pilnej|pilnego|szybkiej {gen} = <prosić> {o+acc} > [[Oczekuję natychmiastowej odpowiedzi|Proszę o odpowiedź]] na list.
+życzę sobie {gen} = proszę {o+acc} ! nie życzę sobie ; życzę sobie i|oraz|nawzajem|wszystkiego|zdrowia|dużo|dobrych|spokojnych|udanej|udanego|jak > [[Życzę sobie listy|Proszę o listę]] uczestników.
+musicie <:inf:perf> = prosimy $1 ! jeśli|jeżeli|gdy|czy|że|nie|co|który … musicie > [[Musicie dosłać|Prosimy dosłać]] aneks.
+<mieć:fin:ter> Pan|Pani|Państwo ${DUTIES} = proszę $2 ! ${ASKED} > Do piątku [[ma Pan złożyć|proszę złożyć]] wniosek.
+<mieć:fin:ter> Pan|Pani|Państwo się ${DUTIES} = proszę się $2 ! ${ASKED} > [[Ma Pani się zgłosić|Proszę się zgłosić]] w piątek.
+<mieć:fin:ter> się Pan|Pani|Państwo ${DUTIES} = proszę się $2 ! ${ASKED} > [[Ma się Pani zgłosić|Proszę się zgłosić]] w piątek.
+niech Pan|Pani wreszcie|nareszcie|natychmiast|łaskawie <:fin:sg:ter> = proszę <$1:inf> > [[Niech Pan wreszcie przyśle|Proszę przysłać]] protokół.
+niech Pan|Pani w końcu <:fin:sg:ter> = proszę <$1:inf> > [[Niech Pani w końcu przyśle|Proszę przysłać]] protokół.
+niech Państwo wreszcie|nareszcie|natychmiast|łaskawie <:fin:pl:ter> = proszę <$1:inf> > [[Niech Państwo wreszcie przyślą|Proszę przysłać]] protokół.
+<zabraniać|zakazywać:fin:pri> <:ger:gen:aff> = <prosić> nie <$2:inf> ! nie <zabraniać|zakazywać> > [[Zabraniam przesyłania|Proszę nie przesyłać]] wniosków faksem.
+<nakazywać|nakazać:fin:pri> <:inf> = <prosić> $2 ! nie <nakazywać|nakazać> > [[Nakazuję uporządkować|Proszę uporządkować]] magazyn.
+stanowczo|kategorycznie <nakazywać:fin:pri> <:inf> = <prosić> $2 > [[Stanowczo nakazuję uporządkować|Proszę uporządkować]] magazyn.
+<mieć:fin:ter> być ?jutro|dziś|dzisiaj ?rano u|na mnie|nas|moim|naszym ?biurku > Opis [[ma być u mnie]] do 15.00.
+<prosić:fin:pri> mi|nam tu nie <:inf> = $1 nie $2 > [[Proszę mi tu nie parkować|Proszę nie parkować]] pod oknem.
 <żądać:fin:pri> {gen} = <prosić> {o+acc} ! nie <żądać> > Jednocześnie [[żądamy zapłaty|prosimy o zapłatę]].
 <domagać:fin:pri> się {gen} = <prosić> {o+acc} ! nie <domagać> > [[Domagam się zwrotu|Proszę o zwrot]] klucza.
 <nakazywać|nakazać:fin:pri> Panu|Pani|Państwu <:inf> = proszę $2 > [[Nakazujemy Panu usunąć|Proszę usunąć]] reklamę.

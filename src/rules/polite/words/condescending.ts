@@ -34,6 +34,7 @@ chyba|przecież to ?<być:fin> <jasny|zrozumiały|logiczny|proste|oczywisty> , �
 nawet ?małe dziecko|przedszkolak|laik|pierwszoklasista|pierwszak|dzieci|laicy ?to <wiedzieć|rozumieć|zrozumieć|potrafić|umieć|widzieć|pojąć:fin> , że|iż = ∅ > [[Nawet laik zrozumie, że opłata|Opłata]] rośnie.
 nawet ?małe dziecko|przedszkolak|laik|pierwszoklasista|pierwszak|dzieci|laicy ?to <wiedzieć|rozumieć|zrozumieć|potrafić|umieć|widzieć|pojąć:fin|pot> > [[Nawet dziecko to zrozumie]].
 każde dziecko ?to <wiedzieć|rozumieć|zrozumieć:fin> , że|iż = ∅ > [[Każde dziecko wie, że opłata|Opłata]] rośnie.
+nawet ?małe dziecko|przedszkolak|laik|pierwszoklasista|pierwszak by ?to > [[Nawet dziecko by to]] zrozumiało.
 nawet Pan|Pani|Państwo <powinien> > [[Nawet Pani powinna]] to wiedzieć.
 jak ?bardzo łatwo|nietrudno ?się domyślić|zauważyć|zgadnąć|przewidzieć|sprawdzić|policzyć ?się ?, = ∅ > [[Jak łatwo się domyślić, opłata|Opłata]] rośnie.
 chyba ?nie łatwo|nietrudno|trudno ?się domyślić|zgadnąć|zrozumieć|zauważyć ?się , że|iż = ∅ > [[Chyba łatwo się domyślić, że opłata|Opłata]] rośnie.
@@ -67,6 +68,7 @@ każde dziecko wie
 każdy wie , że = ∅ ! nie każdy > [[Każdy wie, że opłata|Opłata]] rośnie.
 # what the reader should have read
 wystarczyło|wystarczyłoby ?tylko|jedynie ?<:adv> przeczytać|zajrzeć|zapytać|poczytać|pomyśleć > [[Wystarczyło uważnie przeczytać]] ogłoszenie.
+wystarczy ?tylko|jedynie przeczytać|poczytać|zajrzeć|pomyśleć & wystarczy … , aby|żeby|by ?to ?się wiedzieć|zrozumieć|dowiedzieć|przekonać > [[Wystarczy przeczytać]] regulamin, żeby to wiedzieć.
 wystarczyłoby ?tylko|jedynie zadzwonić|sprawdzić > [[Wystarczyłoby zadzwonić]] do nas.
 wystarczy ?tylko|jedynie uważnie|dokładnie|uważniej przeczytać|poczytać > [[Wystarczy uważnie przeczytać]] nasze pismo.
 trzeba|należało było ?było ?<:adv> ?<:adv> czytać|przeczytać|doczytać|poczytać|pomyśleć|uważać > [[Trzeba było uważniej przeczytać]] regulamin.

@@ -43,7 +43,7 @@ export const DOUBTING: readonly Row[] = [
   })),
   ...rows(`
 nie <dawać|dać:pri> wiary > [[Nie dajemy wiary]] tym słowom.
-trudno ?nam ?mi uwierzyć > [[Trudno nam uwierzyć]], że list zaginął.
+trudno ?nam ?mi ?w ?to uwierzyć|wierzyć > [[Trudno nam uwierzyć]], że list zaginął.
 czyżby = czy & czyżby … Pan|Pani|Państwo > [[Czyżby|Czy]] zgubiła Pani drugi odpis?
 jeśli w ogóle = jeśli & jeśli w ogóle … Pan|Pani|Państwo > [[Jeśli w ogóle|Jeśli]] wysłali Państwo list, proszę o kopię.
 jeżeli w ogóle = jeżeli & jeżeli w ogóle … Pan|Pani|Państwo > [[Jeżeli w ogóle|Jeżeli]] pracuje Pan w Poznaniu, proszę o umowę.
@@ -60,6 +60,7 @@ dziwnym trafem|zbiegiem > [[Dziwnym trafem]] list nie dotarł.
 proszę|prosimy to najpierw|jakoś udowodnić > [[Proszę to najpierw udowodnić]].
 proszę|prosimy to udowodnić
 nie <chcieć:fin> ?mi|nam się wierzyć > [[Nie chce nam się wierzyć]], że list zaginął.
+trudno ?nam ?mi ?tu dać wiarę > [[Trudno nam dać wiarę]] tym słowom.
 <wątpić:pri> , aby|żeby|by Pan|Pani|Państwo|list|pismo|przesyłka|ktokolwiek > [[Wątpię, aby Pan]] to zgłaszał.
 nie <wierzyć:fin:pri> Panu|Pani|Państwu > [[Nie wierzymy Pani]], że zamek był zepsuty.
 nie <wierzyć:fin:pri> , że|żeby|aby > [[Nie wierzymy, że]] zamek był zepsuty.

@@ -32,7 +32,8 @@ nie rozumiem|rozumiemy , po co > [[Nie rozumiem, po co]] Pan o to pyta.
 znowu|znów = ∅ & znowu|znów ?nam ?mi brakuje|brak ; znowu|znów nie ma na|w|we|przy|pod > [[Znowu brakuje|Brakuje]] podpisu.
 wciąż|ciągle = ∅ & wciąż|ciągle nie <:praet:ter> ?się ?nam Pan|Pani|Państwo ! jeśli|jeżeli|czy|gdy|gdyby|choć|jeżeliby … wciąż|ciągle > [[Ciągle nie|Nie]] podpisał Pan umowy.
 w dalszym ciągu = ∅ & w dalszym ciągu nie <:praet:ter> ?się ?nam Pan|Pani|Państwo ! jeśli|jeżeli|czy|gdy|gdyby|choć … w dalszym ciągu > [[W dalszym ciągu nie|Nie]] podpisał Pan umowy.
-ile razy <mieć|musieć|trzeba:fin> > [[Ile razy mamy]] o tym pisać?
+ile razy trzeba|można ?to ?o ?tym ?Panu|Pani|Państwu ?to <:inf> > [[Ile razy trzeba to powtarzać]]?
+ile razy <mieć|musieć:fin:pri> > [[Ile razy mamy]] o tym pisać?
 czy Pan|Pani|Państwo w ogóle > [[Czy Pan w ogóle]] czyta nasze listy?
 czy w ogóle <:ter> ?się Pan|Pani|Państwo > [[Czy w ogóle czyta Pani]] nasze listy?
 ile jeszcze razy

@@ -28,6 +28,7 @@ za to Pan|Pani|Państwo ?nam ?jeszcze <odpowiedzieć|zapłacić:fin:ter> > [[Za 
 <policzyć|rozprawić:fin:pri> się z|ze > [[Policzymy się z]] każdym, kto niszczy ławki.
 <zobaczyć|widzieć:fin:pri> się w|przed sądzie|sądem > [[Zobaczymy się w sądzie]].
 proszę|prosimy nie myśleć|sądzić , że > [[Proszę nie myśleć, że]] minie Pana kara.
+proszę|prosimy nie liczyć na ?naszą|moją|żadną|jakąkolwiek <wyrozumiałość|pobłażliwość|litość|taryfa|ulga|łaska> > [[Proszę nie liczyć na wyrozumiałość]].
 proszę|prosimy ?się nie łudzić ?się > [[Proszę się nie łudzić]].
 niech Pan|Pani|Państwo ?się ?sobie nie <myśleć|łudzić|sądzić:fin> > [[Niech Pan nie myśli]], że to minie.
 <stracić:fin> Pan|Pani|Państwo wszystko > [[Stracą Państwo wszystko]].
@@ -75,7 +76,7 @@ ostatnia szansa na <zapłata|wpłata|spłata|odpowiedź|uregulować|wyjaśnić|z
 do zobaczenia w sądzie
 pożałuje|pożałują & Pan|Pani|Państwo … pożałuje|pożałują ; pożałuje|pożałują … Pan|Pani|Państwo > [[Pożałuje]] Pan tego.
 nie <ręczyć:pri> za > [[Nie ręczymy za]] to, co się stanie.
-nie <być|zamierzać|mieć:pri> ?dłużej ?zamiaru tolerować|tolerował|tolerowała|tolerowali|znosić|pobłażać > [[Nie będziemy tolerować]] takich pism.
+nie <być|zamierzać|mieć|móc:pri> ?zamiaru ?tego ?takich ?takiego ?dłużej ?więcej ?zamiaru ?tego tolerować|tolerował|tolerowała|tolerowali|znosić|pobłażać > [[Nie będziemy tolerować]] takich pism.
 żarty się skończyły
 nasza|moja cierpliwość się skończyła|kończy|wyczerpała
 niech Pan|Pani|Państwo ?lepiej uważa|uważają
