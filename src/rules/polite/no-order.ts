@@ -1,3 +1,6 @@
+import { pos, POS } from "../../lexicon/tag";
+import type { Passage } from "../passage";
+import { unwatched, type BlockRule, type Hit } from "../rule";
 import { rows } from "../rows";
 import { table, type Row } from "../table";
 
@@ -15,7 +18,7 @@ const DUTIES =
 const ASKED =
   "co|jak|kiedy|czy|jeśli|jeżeli|gdzie|ile|który|które|którą|że|nie <mieć> ?się Pan|Pani|Państwo ?się <:inf>";
 
-export const noOrder = table({
+const PHRASES = table({
   id: "polite/no-order",
   name: "Rozkaz",
   level: "should",
@@ -67,3 +70,64 @@ zobowiązuje się Pana|Panią|Państwa
     "Nie zabraniamy Panu wstępu.",
   ],
 });
+
+export const noOrder: BlockRule = {
+  ...unwatched(PHRASES),
+  *find(passage, setting) {
+    yield* PHRASES.find(passage, setting);
+    if (passage.block.role === "paragraph") yield* bareInfinitives(passage);
+  },
+  examples: {
+    bad: [
+      ...PHRASES.examples.bad,
+      { body: "[[Stawić]] się z dowodem o godzinie ósmej.", fixed: "Proszę stawić się z dowodem o godzinie ósmej." },
+      { body: "[[Nie parkować]] pod oknem!", fixed: "Proszę nie parkować pod oknem!" },
+      { body: "[[Odesłać]] umowę, bo mija termin.", fixed: "Proszę odesłać umowę, bo mija termin." },
+    ],
+    good: [
+      ...PHRASES.examples.good,
+      "Zapłacić może Pan kartą.",
+      "Złożyć wniosek",
+      "Jak dostać dowód? Złożyć wniosek w urzędzie.",
+      "Wypełnić druk, a potem go odesłać, można w domu.",
+      "Być może zadzwonimy w piątek.",
+      "Żyć zdrowo to nasz cel.",
+    ],
+  },
+};
+
+/** "Zapłacić do 15 grudnia.": a sentence whose first clause has no other verb. */
+function* bareInfinitives(passage: Passage): Generator<Hit> {
+  const { words, sentences } = passage;
+  for (let i = 0; i < sentences.length; i++) {
+    const { first, last } = sentences[i]!;
+    const act = passage.lower(first) === "nie" ? first + 1 : first;
+    const asked = i > 0 && words[sentences[i - 1]!.last - 1]!.text === "?";
+    if (asked || !/^[.!]$/.test(words[last - 1]?.text ?? "") || !passage.surely(act, POS.inf)) continue;
+    let end = act + 1;
+    while (end < last - 1 && words[end]!.kind !== "mark") end++;
+    if (end < last - 1 && !(words[end]!.text === "," && BECAUSE.test(passage.lower(end + 1)))) continue;
+    if (predicates(passage, act + 1, end)) continue;
+    const text = passage.text.slice(words[first]!.start, words[act]!.end);
+    yield {
+      span: passage.span(first, act),
+      fixes: [`Proszę ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`],
+      what: "Sam bezokolicznik brzmi jak rozkaz.",
+    };
+  }
+}
+
+const BECAUSE = /^(?:bo|ponieważ|gdyż|aby|żeby|by|jeśli|jeżeli|gdy)$/;
+
+/** Whether a word can be the verb of the sentence, or stand for one: "można", "to". */
+function predicates(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:to|należy|warto|czas)$/.test(passage.lower(i)) ||
+      passage.readings(i).some(({ tag }) => VERBS.has(pos(tag)))
+    )
+      return true;
+  return false;
+}
+
+const VERBS: ReadonlySet<number> = new Set([POS.fin, POS.praet, POS.pot, POS.bedzie, POS.winien, POS.pred]);

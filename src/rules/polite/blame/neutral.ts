@@ -200,8 +200,8 @@ function hasTo(passage: Passage, index: number): boolean {
 /** "Pominęła Pani najważniejsze dane" -> "Brakuje najważniejszych danych". */
 const lacking: Say = (passage, { first, last }, lexicon) => {
   const phrase = objectAfter(passage, last, ACC);
-  const isLacking = phrase && (PARTS.test(headOf(phrase)) || TOLD.test(headOf(phrase)));
-  const text = isLacking ? inCase(passage, lexicon, phrase, GEN) : undefined;
+  if (!phrase || !(PARTS.test(headOf(phrase)) || TOLD.test(headOf(phrase)))) return undefined;
+  const text = inCase(passage, lexicon, phrase, GEN);
   return text ? put(passage, first, phrase.last, `brakuje ${text}`) : undefined;
 };
 
