@@ -66,11 +66,13 @@ export const noDoubt: BlockRule = {
       { body: "[[Rzekomo]] zgłaszał Pan usterkę.", fixed: "Pisze Pan, że zgłaszał Pan usterkę." },
       { body: "Sąsiad [[rzekomo]] hałasuje w nocy." },
       { body: "Sprawdziliśmy [[rzekome nieprawidłowości]].", fixed: "Sprawdziliśmy zgłoszone nieprawidłowości." },
+      { body: "Sprawdziliśmy [[domniemane szkody]].", fixed: "Sprawdziliśmy zgłoszone szkody." },
       { body: "Pisał Pan, [[jakoby]] urząd milczał.", fixed: "Pisał Pan, że urząd milczał." },
     ],
     good: [
       "Pisze Pan, że chodnik jest uszkodzony.",
       "Nie potwierdziliśmy rzekomego oszustwa, o którym pisała prasa.",
+      "Domniemane autorstwo obrazu potwierdził ekspert.",
       "Świadek twierdzi, że widział wypadek.",
       "Nie potwierdzamy informacji, jakoby most był zamknięty.",
       "Zarząd spółki utrzymuje parki i skwery.",
@@ -130,7 +132,9 @@ function alleged(passage: Passage, index: number): Hit | undefined {
     !passage.lemmas(index + 1).some((lemma) => REPORTED.test(lemma)) ||
     /zgłos|zgłasz/i.test(passage.text)
   )
-    return isRumour(passage) ? undefined : { span: passage.span(index) };
+    return isRumour(passage) || readings.some(({ lemma }) => lemma === "domniemany")
+      ? undefined
+      : { span: passage.span(index) };
   // "Podnosi Pani rzekome szkody" says who speaks of them.
   if (saidBefore(passage, index)) {
     const rest = struck(passage, index, index);

@@ -62,6 +62,7 @@ export const noShouting: BlockRule = {
       "Proszę zaznaczyć TAK albo NIE.",
       "UWAGA! Kasa jest nieczynna.",
       "Do pisma dołączamy PEŁNOMOCNICTWO i WNIOSEK O WPIS.",
+      "Ofertę złożyła firma TRZY KORONY.",
       "Klauzula RODO jest na odwrocie.",
     ],
   },
@@ -88,10 +89,12 @@ function shout(passage: Passage, first: number, last: number): Hit | undefined {
     /(?:^|[^a-ząćęłńóśźż])TAK(?![a-ząćęłńóśźż])/i.test(passage.text)
   )
     return undefined;
+  // A number behind a noun may be part of a name: "kawiarnia TRZY KORONY".
+  const named = passage.reading(first - 1, POS.subst) !== undefined;
   let forceful = false;
   let known = true;
   for (let i = first; i <= last; i++) {
-    if (isForceful(passage, i)) forceful = true;
+    if (isForceful(passage, i) && !(named && isNumber(passage, i))) forceful = true;
     if (!isCommon(passage, i)) known = false;
   }
   if (!forceful) return undefined;
@@ -128,6 +131,10 @@ function isForceful(passage: Passage, index: number): boolean {
       part === POS.pred
     );
   });
+}
+
+function isNumber(passage: Passage, index: number): boolean {
+  return passage.lexicon!.readings(passage.lower(index)).some(({ tag }) => pos(tag) === POS.num);
 }
 
 /** Whether the lexicon knows the word in small letters. */

@@ -3,8 +3,8 @@ import { rows } from "../../rows";
 /** Words that say how little the reader knows. */
 export const CONDESCENDING = rows(`
 # what everybody knows
-jak ?<:adv> wiadomo ?, = ∅ > [[Jak powszechnie wiadomo, opłatę|Opłatę]] wnosi się w kasie.
-jak wiadomo ?, = ∅
+jak ?<:adv> wiadomo ?, = ∅ ! wiadomo z|ze|od|o|nam|co|jak > [[Jak powszechnie wiadomo, opłatę|Opłatę]] wnosi się w kasie.
+jak wiadomo ?, = ∅ ! wiadomo z|ze|od|o|nam|co|jak
 jak zapewne|dobrze|doskonale|świetnie|chyba Panu|Pani|Państwu wiadomo ?, = ∅ > [[Jak doskonale Pani wiadomo, termin|Termin]] mija.
 jak każdemu|wszystkim wiadomo ?, = ∅ > [[Jak wszystkim wiadomo, opłata|Opłata]] rośnie.
 jak ?zapewne ?dobrze Panu|Pani|Państwu ?zapewne ?dobrze ?chyba wiadomo ?, = ∅ > [[Jak Pani zapewne wiadomo, termin|Termin]] mija.
@@ -36,13 +36,13 @@ nawet ?małe dziecko|przedszkolak|laik|pierwszoklasista|pierwszak|dzieci|laicy ?
 każde dziecko ?to <wiedzieć|rozumieć|zrozumieć:fin> , że|iż = ∅ > [[Każde dziecko wie, że opłata|Opłata]] rośnie.
 nawet ?małe dziecko|przedszkolak|laik|pierwszoklasista|pierwszak by ?to > [[Nawet dziecko by to]] zrozumiało.
 nawet Pan|Pani|Państwo <powinien> > [[Nawet Pani powinna]] to wiedzieć.
-jak ?bardzo łatwo|nietrudno ?się domyślić|zauważyć|zgadnąć|przewidzieć|sprawdzić|policzyć ?się ?, = ∅ > [[Jak łatwo się domyślić, opłata|Opłata]] rośnie.
+jak ?bardzo łatwo|nietrudno ?się domyślić|zauważyć|zgadnąć|przewidzieć|sprawdzić|policzyć ?się , = ∅ > [[Jak łatwo się domyślić, opłata|Opłata]] rośnie.
 chyba ?nie łatwo|nietrudno|trudno ?się domyślić|zgadnąć|zrozumieć|zauważyć ?się , że|iż = ∅ > [[Chyba łatwo się domyślić, że opłata|Opłata]] rośnie.
 łatwo|nietrudno ?się domyślić|zgadnąć ?się , że|iż = ∅ ! nie ?<być:fin> łatwo > [[Łatwo się domyślić, że opłata|Opłata]] rośnie.
 jak sama nazwa <wskazywać|mówić:fin> ?, = ∅ > [[Jak sama nazwa wskazuje, opłata|Opłata]] dotyczy targu.
-jak sam|sama|sami Pan|Pani|Państwo ?<:adv> <widzieć|wiedzieć|rozumieć:fin> ?, = ∅ > [[Jak sam Pan widzi, opłata|Opłata]] rośnie.
-jak Pan|Pani|Państwo sam|sama|sami ?<:adv> <widzieć|wiedzieć|rozumieć:fin> ?, = ∅ > [[Jak Pani sama widzi, opłata|Opłata]] rośnie.
-jak <widzieć|wiedzieć:fin:ter> Pan|Pani|Państwo sam|sama|sami ?, = ∅ > [[Jak widzą Państwo sami, opłata|Opłata]] rośnie.
+jak sam|sama|sami Pan|Pani|Państwo ?<:adv> <widzieć|wiedzieć|rozumieć:fin> , = ∅ > [[Jak sam Pan widzi, opłata|Opłata]] rośnie.
+jak Pan|Pani|Państwo sam|sama|sami ?<:adv> <widzieć|wiedzieć|rozumieć:fin> , = ∅ > [[Jak Pani sama widzi, opłata|Opłata]] rośnie.
+jak <widzieć|wiedzieć:fin:ter> Pan|Pani|Państwo sam|sama|sami , = ∅ > [[Jak widzą Państwo sami, opłata|Opłata]] rośnie.
 nie trzeba|muszę|musimy ?chyba ?nikomu ?Panu|Pani|Państwu tłumaczyć|przypominać|dodawać|wyjaśniać|mówić , że|iż = ∅ > [[Nie trzeba chyba dodawać, że opłata|Opłata]] rośnie.
 chyba nie muszę|musimy|trzeba ?nikomu ?Panu|Pani|Państwu tłumaczyć|przypominać|dodawać|wyjaśniać|mówić , że|iż = ∅ > [[Chyba nie muszę dodawać, że opłata|Opłata]] rośnie.
 nie <mieć:fin:ter> Pan|Pani|Państwo ?<:adv> ?zielonego|bladego|najmniejszego pojęcia > [[Nie ma Pan pojęcia]], jak działa rejestr.
@@ -81,7 +81,7 @@ polecam|polecamy ?Panu|Pani|Państwu ?<:adv> ?<:adj> <lektura> > [[Polecam Panu 
 odsyłam|odsyłamy ?Pana|Panią|Państwa do <lektura|słownik> > [[Odsyłam Pana do lektury]] ustawy.
 <ponowny|uważny:acc> <przeczytać:ger:acc> & proponuję|zalecam|sugeruję|polecam|radzę … <przeczytać:ger:acc> > Zalecam [[ponowne przeczytanie]] naszego pisma.
 proponuję|sugeruję|zalecam ?Panu|Pani|Państwu ?<:adv> zapoznać się z|ze <ustawa|przepis|regulamin|pismo|pouczenie|kodeks|wyrok> > [[Proponuję zapoznać się z ustawą]].
-radzę|radziłbym|radziłabym|radzimy ?Panu|Pani|Państwu ?<:adv> przeczytać|zapoznać|poczytać|zajrzeć|pomyśleć|zastanowić > [[Radzę Panu przeczytać]] regulamin.
+radzę|radziłbym|radziłabym|radzimy ?Panu|Pani|Państwu ?<:adv> przeczytać|zapoznać|poczytać|zajrzeć|pomyśleć|zastanowić ! zastanowić się nad > [[Radzę Panu przeczytać]] regulamin.
 dobrze ?Panu|Pani|Państwu <radzić:pri> > [[Dobrze Panu radzę]], proszę nie zwlekać.
 nieznajomość prawa|przepisów ?nikogo nie|szkodzi
 proszę|prosimy ?się najpierw|lepiej|wreszcie|trochę|logicznie|raz|chwilę ?się pomyśleć|zastanowić|przemyśleć > [[Proszę najpierw pomyśleć]].
@@ -119,6 +119,9 @@ nie <wyobrażać:pri> sobie > [[Nie wyobrażam sobie]], żeby opłata nie rosła
 <dziwić:fin> mnie|nas ?to , że|iż > [[Dziwi nas, że]] Pan o to pyta.
 <dziwić:fin:pri> się , że|iż|czemu|dlaczego > [[Dziwię się, że]] Pani o to pyta.
 <być:fin:pri> zdziwiony|zdziwiona|zdziwieni|zaskoczony|zaskoczona|zaskoczeni ?Pana|Pani|Państwa ?tym , że|iż > [[Jesteśmy zdziwieni, że]] Pan o to pyta.
++ Jak łatwo sprawdzić saldo?
++ Jak wiadomo z prognozy, jutro spadnie śnieg.
++ Radzimy Państwu zastanowić się nad ubezpieczeniem.
 + Nie jest jasne, że opłata maleje.
 + Wyjaśniamy to prostymi słowami w ulotce.
 + Nie jest łatwo się domyślić, że wejście jest od podwórka.

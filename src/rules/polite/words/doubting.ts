@@ -43,7 +43,8 @@ export const DOUBTING: readonly Row[] = [
   })),
   ...rows(`
 nie <dawać|dać:pri> wiary > [[Nie dajemy wiary]] tym słowom.
-trudno ?nam ?mi ?w ?to uwierzyć|wierzyć > [[Trudno nam uwierzyć]], że list zaginął.
+trudno ?w ?to uwierzyć|wierzyć & uwierzyć|wierzyć , że|iż|aby|żeby … Pan|Pani|Państwo ; uwierzyć|wierzyć Panu|Pani|Państwu ; uwierzyć|wierzyć w Pana|Pani|Państwa > [[Trudno uwierzyć]], że list wysłał Pan w maju.
+trudno nam|mi ?w ?to uwierzyć|wierzyć > [[Trudno nam uwierzyć]], że list zaginął.
 czyżby = czy & czyżby … Pan|Pani|Państwo > [[Czyżby|Czy]] zgubiła Pani drugi odpis?
 jeśli w ogóle = jeśli & jeśli w ogóle … Pan|Pani|Państwo > [[Jeśli w ogóle|Jeśli]] wysłali Państwo list, proszę o kopię.
 jeżeli w ogóle = jeżeli & jeżeli w ogóle … Pan|Pani|Państwo > [[Jeżeli w ogóle|Jeżeli]] pracuje Pan w Poznaniu, proszę o umowę.
@@ -83,6 +84,7 @@ nie <mieć:fin> pokrycia w > Te słowa [[nie mają pokrycia w]] faktach.
 wydumane|wydumanych|wydumany|wydumanego|wyimaginowane|wyimaginowanych|wyimaginowany > Sprawdziliśmy [[wydumane]] szkody.
 <roszczeniowy> <postawa|podejście|ton|pismo|zachowanie|list> > Dziwi nas [[roszczeniowy ton]] listu.
 <postawa|podejście|ton|zachowanie> <roszczeniowy> > Dziwi nas [[postawa roszczeniowa]].
++ Trudno uwierzyć, że biblioteka ma już 100 lat.
 + Wątpię, aby remont skończył się w maju.
 + Jest mało prawdopodobne, żeby padał śnieg.
 + Podobno Poznań był pierwszą stolicą.

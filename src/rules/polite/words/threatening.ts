@@ -13,7 +13,7 @@ export const THREATENING = rows(`
 <ostrzegać|przestrzegać:pri> Pana|Panią|Państwa przed dalszym|dalszą|kolejnym|kolejną > [[Przestrzegam Pana przed dalszym]] zwlekaniem.
 <ostrzegać|przestrzegać:fin:pri> , że|iż = <informować>, że & ${WARNED} > [[Ostrzegamy, że|Informujemy, że]] za śmiecenie grozi mandat.
 pod groźbą ! pod groźbą odpowiedzialności karnej ; pod groźbą kary <pozbawienie|grzywna> > Proszę otworzyć drzwi [[pod groźbą]] kary.
-bo|albo inaczej > Proszę zapłacić, [[bo inaczej]] sprzedamy dług.
+bo|albo inaczej & inaczej … <komornik|policja|sąd|straż|stracić|zapłacić|sprzedać|zająć|naliczyć|ukarać|wezwać|wyłączyć|odciąć|zamknąć|wypowiedzieć|pożałować|kara|mandat> > Proszę zapłacić, [[bo inaczej]] sprzedamy dług.
 w przeciwnym razie|wypadku|przypadku ?<:fin:pri> … <komornik|windykacja|windykator|prokuratura|policja|konsekwencja> > [[W przeciwnym razie zajmie się tym komornik]].
 <zmusić|zmuszać:ter> ?nas|mnie Pan|Pani|Państwo ?nas|mnie do > [[Zmusza nas Pani do]] wezwania policji.
 Pan|Pani|Państwo <zmusić|zmuszać:ter> nas|mnie do > [[Państwo zmuszają nas do]] tego kroku.
@@ -26,7 +26,7 @@ nie radzę|radzimy Panu|Pani|Państwu <:inf> > [[Nie radzę Panu zwlekać]].
 <odpowiedzieć|odpowiadać:fin:ter> Pan|Pani|Państwo ?nam za to > [[Odpowie Pani za to]] finansowo.
 za to Pan|Pani|Państwo ?nam ?jeszcze <odpowiedzieć|zapłacić:fin:ter> > [[Za to Pan odpowie]].
 <policzyć|rozprawić:fin:pri> się z|ze > [[Policzymy się z]] każdym, kto niszczy ławki.
-<zobaczyć|widzieć:fin:pri> się w|przed sądzie|sądem > [[Zobaczymy się w sądzie]].
+<zobaczyć|widzieć:fin:pri> się w|przed sądzie|sądem ! sądzie <:adj> > [[Zobaczymy się w sądzie]].
 proszę|prosimy nie myśleć|sądzić , że > [[Proszę nie myśleć, że]] minie Pana kara.
 proszę|prosimy nie liczyć na ?naszą|moją|żadną|jakąkolwiek <wyrozumiałość|pobłażliwość|litość|taryfa|ulga|łaska> > [[Proszę nie liczyć na wyrozumiałość]].
 proszę|prosimy ?się nie łudzić ?się > [[Proszę się nie łudzić]].
@@ -94,6 +94,8 @@ lepiej dla Pana|Pani|Państwa ?, ?żeby|jeśli|gdy|jeżeli
 + Jeszcze jedna uwaga, a właściwie pytanie.
 + To nasze ostatnie pismo przed wakacjami, wrócimy we wrześniu.
 + Zobaczymy się w piątek w ratuszu.
++ Widzimy się w sądzie rejonowym o godz. 9:00.
++ Prosimy wyjść z budynku, bo inaczej grozi Państwu zatrucie.
 + Proszę nie myśleć o tym źle.
 + Sąd wyciągnie z tego wnioski.
 + Kto składa fałszywe zeznania, ponosi odpowiedzialność karną.
