@@ -62,6 +62,8 @@ export const NAMES_OF_PEOPLE: readonly Row[] = rows(`
 <osoba|dziecko|uczeń|dorosły|młodzież|syn|córka> <upośledzony|upośledzić> umysłowo|intelektualnie|psychicznie = $1 z niepełnosprawnością intelektualną > Zajęcia są dla [[dzieci upośledzonych umysłowo|dzieci z niepełnosprawnością intelektualną]].
 <osoba|dziecko|uczeń|dorosły|młodzież|syn|córka> umysłowo|intelektualnie|psychicznie <upośledzony|upośledzić> = $1 z niepełnosprawnością intelektualną > Zajęcia są dla [[uczniów umysłowo upośledzonych|uczniów z niepełnosprawnością intelektualną]].
 <upośledzony|upośledzić:ppas> umysłowo|intelektualnie|psychicznie > Klub jest dla [[upośledzonych umysłowo]].
+<osoba|dziecko|uczeń|dorosły|młodzież|syn|córka> <niepełnosprawny:adj> umysłowo|intelektualnie = $1 z niepełnosprawnością intelektualną > Zajęcia są dla [[dzieci niepełnosprawnych umysłowo|dzieci z niepełnosprawnością intelektualną]].
+<nieudacznik|darmozjad|niedojda> > Kurs jest dla [[nieudaczników]].
 <osoba|mężczyzna|kobieta> <głuchoniemy> ! <stowarzyszenie|towarzystwo|związek|klub> <osoba> <głuchoniemy> > Tłumacz pomoże [[osobom głuchoniemym]].
 umysłowo|psychicznie <chory> ! nerwowo i psychicznie <chory> > Klub jest dla osób [[psychicznie chorych]].
 <chory> umysłowo|psychicznie > Klub jest dla osób [[chorych psychicznie]].

@@ -83,6 +83,15 @@ odsyłam|odsyłamy ?Pana|Panią|Państwa do <lektura|słownik> > [[Odsyłam Pana
 proponuję|sugeruję|zalecam ?Panu|Pani|Państwu ?<:adv> zapoznać się z|ze <ustawa|przepis|regulamin|pismo|pouczenie|kodeks|wyrok> > [[Proponuję zapoznać się z ustawą]].
 radzę|radziłbym|radziłabym|radzimy ?Panu|Pani|Państwu ?<:adv> przeczytać|zapoznać|poczytać|zajrzeć|pomyśleć|zastanowić ! zastanowić się nad > [[Radzę Panu przeczytać]] regulamin.
 dobrze ?Panu|Pani|Państwu <radzić:pri> > [[Dobrze Panu radzę]], proszę nie zwlekać.
+jak zapewne|dobrze|doskonale|świetnie|chyba|pewnie|oczywiście Pan|Pani|Państwo <rozumieć|widzieć|pamiętać|orientować:fin> ?się , = ∅ > [[Jak zapewne Pani rozumie, opłata|Opłata]] rośnie.
+radzę|radzimy|polecam|zalecam|proponuję|sugeruję ?Panu|Pani|Państwu uważniej|dokładniej|lepiej|staranniej <:inf> > [[Radzę uważniej czytać]] pisma.
+jak jeszcze ?mam|mamy ?to ?Panu|Pani|Państwu ?mam|mamy ?to <tłumaczyć|wytłumaczyć|wyjaśnić|wyjaśniać> > Nie wiem, [[jak jeszcze mam to Panu wytłumaczyć]].
+to ?<być:fin> ?chyba|przecież podstawowa|elementarna wiedza > [[To podstawowa wiedza]].
+to ?<być:fin> ?chyba|przecież wiedza podstawowa|elementarna > [[To przecież wiedza elementarna]].
+nie <być:fin> to chyba|przecież ?aż ?tak ?specjalnie ?zbyt trudne|skomplikowane > [[Nie jest to chyba trudne]].
+to chyba|przecież nie <być:fin> ?aż ?tak ?zbyt trudne|skomplikowane > [[To przecież nie jest trudne]].
+chyba|najwyraźniej|zapewne <wydawać|zdawać> się Panu|Pani|Państwu , że > [[Chyba wydaje się Pani, że]] to proste.
+proszę|prosimy przyjąć do wiadomości , że|iż > [[Proszę przyjąć do wiadomości, że]] sala jest zajęta.
 nieznajomość prawa|przepisów ?nikogo nie|szkodzi
 proszę|prosimy ?się najpierw|lepiej|wreszcie|trochę|logicznie|raz|chwilę ?się pomyśleć|zastanowić|przemyśleć > [[Proszę najpierw pomyśleć]].
 proszę|prosimy ?się pomyśleć|zastanowić ?się , zanim > [[Proszę się zastanowić, zanim]] Pan zadzwoni.

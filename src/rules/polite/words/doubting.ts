@@ -60,6 +60,8 @@ Pana|Pani|Państwa wymysły|wymysłów|bajki|fantazje|rewelacje|urojenia|opowie�
 dziwnym trafem|zbiegiem > [[Dziwnym trafem]] list nie dotarł.
 proszę|prosimy to najpierw|jakoś udowodnić > [[Proszę to najpierw udowodnić]].
 proszę|prosimy to udowodnić
+nie <sądzić|uważać|myśleć:fin:pri> , aby|żeby|by <:praet|inf> ?się Pan|Pani|Państwo > [[Nie sądzimy, żeby mówiła Pani]] prawdę.
+Pana|Pani|Państwa <wersja|opis|relacja|tłumaczenie|historia> <być:fin> mało|niezbyt|całkiem|zupełnie <wiarygodny|nieprawdopodobny|nieprzekonujący|naciągany> > [[Pana wersja jest mało wiarygodna]].
 nie <chcieć:fin> ?mi|nam się wierzyć > [[Nie chce nam się wierzyć]], że list zaginął.
 trudno ?nam ?mi ?tu dać wiarę > [[Trudno nam dać wiarę]] tym słowom.
 <wątpić:pri> , aby|żeby|by Pan|Pani|Państwo|list|pismo|przesyłka|ktokolwiek > [[Wątpię, aby Pan]] to zgłaszał.

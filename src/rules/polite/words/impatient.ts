@@ -27,6 +27,11 @@ po co Pan|Pani|Państwo ?raz ?drugi|trzeci|czwarty|kolejny ?raz ?znów|znowu|ci�
 mam|mamy ?już ?serdecznie dość|dosyć ?ciągłych|kolejnych ?Pana|Pani|Państwa <telefon|pytanie|list|pismo|skarga|pretensja|wymówka|wniosek|mail|wiadomość:gen> > [[Mam dość telefonów]] w tej sprawie.
 mam|mamy ?już ?serdecznie tego dość|dosyć
 mam|mamy ?już ?serdecznie dość|dosyć tego
+ile jeszcze <pismo|list|mail|wniosek|skarga|wiadomość|telefon:gen:pl> > [[Ile jeszcze listów]] Pan napisze?
+<pisać|informować|tłumaczyć|wyjaśniać|mówić|odpowiadać:praet:pri> już ?o ?tym ?to <pan|pani|państwo> dwa|trzy|cztery|pięć|kilka|wiele|parę razy > [[Pisaliśmy już Pani trzy razy]] o opłacie.
+po raz <drugi|trzeci|czwarty|piąty|kolejny:acc> nie <:praet:ter> ?się Pan|Pani|Państwo > [[Po raz drugi nie przyszedł Pan]] na spotkanie.
+<drugi|trzeci|czwarty|piąty|kolejny:acc> raz nie <:praet:ter> ?się Pan|Pani|Państwo > [[Kolejny raz nie odebrała Pani]] telefonu.
+po raz <drugi|trzeci|czwarty|piąty|kolejny:acc> <zapomnieć|pomylić|spóźnić:praet:ter> ?się Pan|Pani|Państwo > [[Po raz kolejny spóźnił się Pan]].
 dość|dosyć tego
 nie rozumiem|rozumiemy , po co > [[Nie rozumiem, po co]] Pan o to pyta.
 znowu|znów = ∅ & znowu|znów ?nam ?mi brakuje|brak ; znowu|znów nie ma na|w|we|przy|pod > [[Znowu brakuje|Brakuje]] podpisu.

@@ -69,7 +69,13 @@ z ?całą pewnością = ∅ & ${sure("z ?całą pewnością")} > [[Z całą pewn
 bez ?najmniejszej ?żadnej ?cienia wątpienia|wątpliwości = ∅ & ${sure("bez wątpienia")} > [[Bez wątpienia zdążymy|Zdążymy]].
 <obiecywać|przyrzekać|gwarantować:fin:pri> ?Panu|Pani|Państwu , że|iż = ∅ > [[Obiecuję, że kierownik|Kierownik]] zadzwoni do Pana.
 <zapewniać:fin:pri> ?Pana|Panią|Państwa , że|iż = ∅ & ${assured} > [[Zapewniamy Panią, że pomożemy|Pomożemy]].
+<zrobić|uczynić:fin:pri> ?wszystko , co się da > [[Zrobimy, co się da]].
+<zrobić|uczynić:fin:pri> ?wszystko , co <móc|potrafić:fin:pri> > [[Zrobimy, co możemy]].
+<zwrócić:fin:pri> ?na ?to ?szczególną uwagę ?na ?to w przyszłości > [[Zwrócimy na to uwagę w przyszłości]].
+<wrócić|powrócić:fin:pri> do ?tego ?tej <temat|sprawa> > [[Wrócimy do tematu]].
+będziemy|będę o Pana|Pani|Panu|Państwu|tym pamiętać|pamiętali > [[Będziemy o tym pamiętać]].
 + Obiecujemy, że odpowiemy do 20 marca.
++ Wrócimy do tego tematu w marcu.
 + Na pewno ma Pani rację.
 + Zapewniamy, że dane są bezpieczne.
 + Jeśli zajmiemy się tym wnioskiem w maju, damy znać.

@@ -12,6 +12,10 @@ export const THREATENING = rows(`
 <ostrzegać|ostrzec:pri> Pana|Panią|Państwa ! <ostrzegać|ostrzec> Pana|Panią|Państwa przed|o > [[Ostrzegam Pana]] po raz ostatni.
 <ostrzegać|przestrzegać:pri> Pana|Panią|Państwa przed dalszym|dalszą|kolejnym|kolejną > [[Przestrzegam Pana przed dalszym]] zwlekaniem.
 <ostrzegać|przestrzegać:fin:pri> , że|iż = <informować>, że & ${WARNED} > [[Ostrzegamy, że|Informujemy, że]] za śmiecenie grozi mandat.
+proszę|prosimy nie wystawiać naszej|mojej cierpliwości na próbę
+to ?jest ?już Pana|Pani|Państwa ostatnia szansa
+<czekać:fin> Pana|Panią|Państwa ?<:adv> <przykry|poważny|surowy|bolesny|dotkliwy> > [[Czekają Panią poważne]] kłopoty.
+<wyciągnąć:fin:pri> z tego ?<:adj> konsekwencje > [[Wyciągniemy z tego konsekwencje]].
 pod groźbą ! pod groźbą odpowiedzialności karnej ; pod groźbą kary <pozbawienie|grzywna> > Proszę otworzyć drzwi [[pod groźbą]] kary.
 bo|albo inaczej & inaczej … <komornik|policja|sąd|straż|stracić|zapłacić|sprzedać|zająć|naliczyć|ukarać|wezwać|wyłączyć|odciąć|zamknąć|wypowiedzieć|pożałować|kara|mandat> > Proszę zapłacić, [[bo inaczej]] sprzedamy dług.
 w przeciwnym razie|wypadku|przypadku ?<:fin:pri> … <komornik|windykacja|windykator|prokuratura|policja|konsekwencja> > [[W przeciwnym razie zajmie się tym komornik]].
