@@ -18,6 +18,8 @@ export function struck(passage: Passage, first: number, last: number): Mended | 
   if (behind) next++;
   const word = passage.words[next];
   if (next >= sentence.last || !word) return undefined;
+  // These lean on a word before: "na pewno się odezwiemy".
+  if ((begins || before) && /^(?:się|mi|ci|go|mu|by|bym|byśmy)$/.test(word.text)) return undefined;
   if (word.kind === "mark") {
     // At the end of a sentence: ", rzecz jasna." leaves the full stop.
     if (begins || behind || !/^[.!?…;:)]$/.test(word.text)) return undefined;

@@ -20,7 +20,11 @@ export const HURTFUL_LABELS: readonly Label[] = [
   { lemmas: ["inwalida", "kaleka"], say: "z niepełnosprawnością", except: BY_LAW },
   { lemmas: ["narkoman", "ćpun"], say: "<uzależniony> od narkotyków" },
   { lemmas: ["Murzyn", "murzyn"], say: "<czarnoskóry>", except: ["murzynek bambo"] },
-  { lemmas: ["staruszek"], say: "<stary:com>", except: ["<ulica|rondo> <staruszek>", "staruszka kamienica"] },
+  {
+    lemmas: ["staruszek", "starzec"],
+    say: "<stary:com>",
+    except: ["<ulica|rondo> <staruszek>", "staruszka kamienica"],
+  },
   { lemmas: ["głuchoniemy"], say: "<głuchy>", except: SOCIETIES },
 ];
 
@@ -58,6 +62,8 @@ export const NAMES_OF_PEOPLE: readonly Row[] = rows(`
 <osoba|dziecko|uczeń|dorosły|młodzież|syn|córka> <upośledzony|upośledzić> umysłowo|intelektualnie|psychicznie = $1 z niepełnosprawnością intelektualną > Zajęcia są dla [[dzieci upośledzonych umysłowo|dzieci z niepełnosprawnością intelektualną]].
 <osoba|dziecko|uczeń|dorosły|młodzież|syn|córka> umysłowo|intelektualnie|psychicznie <upośledzony|upośledzić> = $1 z niepełnosprawnością intelektualną > Zajęcia są dla [[uczniów umysłowo upośledzonych|uczniów z niepełnosprawnością intelektualną]].
 <upośledzony|upośledzić:ppas> umysłowo|intelektualnie|psychicznie > Klub jest dla [[upośledzonych umysłowo]].
+<osoba|dziecko|uczeń|dorosły|młodzież|syn|córka> <niepełnosprawny:adj> umysłowo|intelektualnie = $1 z niepełnosprawnością intelektualną > Zajęcia są dla [[dzieci niepełnosprawnych umysłowo|dzieci z niepełnosprawnością intelektualną]].
+<nieudacznik|darmozjad|niedojda> > Kurs jest dla [[nieudaczników]].
 <osoba|mężczyzna|kobieta> <głuchoniemy> ! <stowarzyszenie|towarzystwo|związek|klub> <osoba> <głuchoniemy> > Tłumacz pomoże [[osobom głuchoniemym]].
 umysłowo|psychicznie <chory> ! nerwowo i psychicznie <chory> > Klub jest dla osób [[psychicznie chorych]].
 <chory> umysłowo|psychicznie > Klub jest dla osób [[chorych psychicznie]].
@@ -76,6 +82,14 @@ margines|marginesu|marginesem społeczny|społecznego|społecznym
 <narkomanka|ćpunka> > Poradnia pomogła [[narkomance]].
 <staruszka> ! <ulica|rondo> staruszka ; staruszka kamienica > Obiad zawozimy [[staruszce]].
 <Murzynka|murzynka!> ! murzynek bambo > Na zdjęciu jest [[Murzynka]].
+<inwalidka> > Bez opłat zaparkuje tu [[inwalidka]].
+<starucha|staruch|babsko|babsztyl> > Skarży się na to [[babsztyl]].
+babka|baba|babki|baby|babkę|babę z ?<:adj> <piętro|dział|księgowość|sekretariat|okienko|recepcja|klatka> > Zadzwoniła [[babka z trzeciego piętra]].
+<facet|koleś|gościu|typek> > Przyszedł [[facet]] z drabiną.
+<biedota|hołota|motłoch|nierób|obibok|brudas> > Paczki dostanie [[biedota]] ze Śródki.
+<normalny:pos> <człowiek|dziecko|osoba|rodzina|uczeń:pl> > Sala jest dla [[normalnych dzieci]].
+zdrowi|zdrowych|zdrowym i normalni|normalnych|normalnym > Zajęcia są dla [[zdrowych i normalnych]] dzieci.
+<kolorowy> <student|osoba|człowiek|mieszkaniec|obywatel|cudzoziemiec|imigrant> > Przyjmujemy [[kolorowych studentów]].
 <debil|kretyn|idiota|imbecyl|matoł|głupek> > Ten pan to [[kretyn]].
 <menel|żul|lump|pijaczek|pijaczyna> > Ławkę zajmują [[menele]].
 <pijak> > Na ławce śpi [[pijak]].

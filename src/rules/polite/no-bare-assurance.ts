@@ -14,7 +14,6 @@ export const noBareAssurance = table({
 <zapewniać:fin:pri> ?Pana|Panią|Państwa , że|iż > [[Zapewniamy Panią, że]] wniosek jest ważny.
 <gwarantować:fin:pri> > [[Gwarantujemy]] szybką odpowiedź.
 <obiecywać|przyrzekać:fin:pri> > [[Obiecujemy]] szybką odpowiedź.
-na pewno ?się <:fin:pri:perf> > [[Na pewno odpiszemy]] Pani.
 sprawa <być:fin> w toku|opracowaniu|trakcie > Ta [[sprawa jest w toku]].
 sprawa <być:fin> procedowana|rozpatrywana|analizowana|rozpoznawana > Ta [[sprawa jest procedowana]].
 wniosek <być:fin> w toku|opracowaniu|trakcie > Pani [[wniosek jest w toku]].

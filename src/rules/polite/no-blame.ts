@@ -88,6 +88,11 @@ export const noBlame: BlockRule = {
       { body: "[[Gdyby Pani dopełniła]] obowiązku, nie byłoby kary." },
       { body: "[[Swoją opieszałością]] sparaliżowali Państwo wydział." },
       { body: "[[Mogła Pani]] wcześniej złożyć wniosek." },
+      { body: "W ankiecie [[pominął Pan adres]] dziecka.", fixed: "W ankiecie brakuje adresu dziecka." },
+      { body: "[[Przekręciła Pani]] nasze słowa." },
+      { body: "[[Nie pilnował Pan]] terminów." },
+      { body: "[[Nie wpuścili Państwo]] robotników." },
+      { body: "[[Jest Pan winien]] całego zamieszania." },
     ],
     good: [
       "W formularzu brakuje podpisu. Prosimy go uzupełnić.",
@@ -115,6 +120,7 @@ export const noBlame: BlockRule = {
       "Rozumiemy, jak bardzo hałas utrudnia Pani naukę.",
       "Złamała Pani rękę, dlatego przesuniemy termin.",
       "Nie jest Pan nam nic winien.",
+      "Jest Pani winna gminie 300 zł.",
     ],
   },
 };
@@ -166,15 +172,20 @@ function ownFault(passage: Passage, { verb, first, readings }: Subject): Hit | u
   if (!readings.some(({ lemma }) => lemma === "być")) return undefined;
   const clause = clauseOf(passage, verb);
   for (let i = clause.first; i < clause.last; i++)
-    if (/^(?:winien|winna|winni|winny)$/.test(passage.lower(i)) && hasOneself(passage, clause.first, clause.last))
+    if (/^(?:winien|winna|winni|winny)$/.test(passage.lower(i)) && isGuilt(passage, clause.first, clause.last))
       return { span: passage.span(Math.min(first, i), Math.max(verb, i)) };
   return undefined;
 }
 
-function hasOneself(passage: Passage, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (passage.lower(i) === "sobie") return true;
+/** Guilt for something bad, or towards oneself; else "winien" owes money. */
+function isGuilt(passage: Passage, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (passage.lower(i) === "sobie" || passage.lemmas(i).some((lemma) => BAD.test(lemma))) return true;
   return false;
 }
+
+const BAD =
+  /^(?:zamieszanie|opóźnienie|zwłoka|błąd|pomyłka|szkoda|strata|problem|kłopot|awaria|zaniedbanie|bałagan|zniszczenie|wypadek|konflikt)$/;
 
 /** "Hałas utrudnia Pani naukę": something else hinders, and she is the one who is hindered. */
 function isHindered(passage: Passage, { who, at, verb, readings }: Subject): boolean {

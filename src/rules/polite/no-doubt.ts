@@ -46,7 +46,11 @@ export const noDoubt: BlockRule = {
     }
     for (let i = 0; i < passage.words.length; i++) {
       const lower = passage.lower(i);
-      const hit = lower.startsWith("rzekom") ? alleged(passage, i) : lower === "jakoby" ? asIf(passage, i) : undefined;
+      const hit = /^(?:rzekom|domnieman)/.test(lower)
+        ? alleged(passage, i)
+        : lower === "jakoby"
+          ? asIf(passage, i)
+          : undefined;
       if (hit) yield hit;
     }
   },
@@ -62,11 +66,13 @@ export const noDoubt: BlockRule = {
       { body: "[[Rzekomo]] zgłaszał Pan usterkę.", fixed: "Pisze Pan, że zgłaszał Pan usterkę." },
       { body: "Sąsiad [[rzekomo]] hałasuje w nocy." },
       { body: "Sprawdziliśmy [[rzekome nieprawidłowości]].", fixed: "Sprawdziliśmy zgłoszone nieprawidłowości." },
+      { body: "Sprawdziliśmy [[domniemane szkody]].", fixed: "Sprawdziliśmy zgłoszone szkody." },
       { body: "Pisał Pan, [[jakoby]] urząd milczał.", fixed: "Pisał Pan, że urząd milczał." },
     ],
     good: [
       "Pisze Pan, że chodnik jest uszkodzony.",
       "Nie potwierdziliśmy rzekomego oszustwa, o którym pisała prasa.",
+      "Domniemane autorstwo obrazu potwierdził ekspert.",
       "Świadek twierdzi, że widział wypadek.",
       "Nie potwierdzamy informacji, jakoby most był zamknięty.",
       "Zarząd spółki utrzymuje parki i skwery.",
@@ -119,14 +125,16 @@ function alleged(passage: Passage, index: number): Hit | undefined {
     const rest = saidBefore(passage, index) ? struck(passage, index, index) : undefined;
     return rest ? { span: rest.span, fixes: [rest.text] } : { span: passage.span(index) };
   }
-  if (!readings.some(({ lemma }) => lemma === "rzekomy")) return undefined;
+  if (!readings.some(({ lemma }) => /^(?:rzekomy|domniemany)$/.test(lemma))) return undefined;
   const { lexicon } = passage;
   if (
     !lexicon ||
     !passage.lemmas(index + 1).some((lemma) => REPORTED.test(lemma)) ||
     /zgłos|zgłasz/i.test(passage.text)
   )
-    return isRumour(passage) ? undefined : { span: passage.span(index) };
+    return isRumour(passage) || readings.some(({ lemma }) => lemma === "domniemany")
+      ? undefined
+      : { span: passage.span(index) };
   // "Podnosi Pani rzekome szkody" says who speaks of them.
   if (saidBefore(passage, index)) {
     const rest = struck(passage, index, index);

@@ -19,6 +19,7 @@ const PHRASES = table({
     "Odpowiemy wkrótce, najpóźniej do 20 marca.",
     "W najbliższych dniach, do środy, wyślemy umowę.",
     "Niezwłocznie, w ciągu 3 dni, usuniemy awarię.",
+    "Nasz pracownik zadzwoni do Pani we wtorek.",
     "Naprawimy chodnik do końca marca.",
     "Zrobimy to w tym tygodniu.",
     "Postaramy się odpowiedzieć na Pana pytanie do piątku.",
@@ -29,7 +30,7 @@ const PHRASES = table({
 });
 
 const DAY =
-  /^(?:poniedziałk.|wtork.|środ.|czwart.+|piątk.|sobot.|niedziel.|jutro|dzisiaj|dziś|pojutrze|końca|połowy|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)$/;
+  /^(?:poniedziałe?k.?|wtore?k.?|środ.|czwart.+|piąte?k.?|sobot.|niedziel.|jutro|dzisiaj|dziś|pojutrze|końca|połowy|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu)$/;
 
 /** A promise that says its day as well is none of the empty ones. */
 export const noEmptyPromise: BlockRule = {
@@ -44,7 +45,10 @@ function saysDay(passage: Passage, at: number): boolean {
   if (!sentence) return false;
   for (let i = sentence.first; i < sentence.last; i++) {
     const { kind } = passage.words[i]!;
-    if (kind === "date" || (/^(?:do|w|na|od|najpóźniej|po)$/.test(passage.lower(i - 1)) && DAY.test(passage.lower(i))))
+    if (
+      kind === "date" ||
+      (/^(?:do|we?|na|od|najpóźniej|po)$/.test(passage.lower(i - 1)) && DAY.test(passage.lower(i)))
+    )
       return true;
     if (
       kind === "number" &&

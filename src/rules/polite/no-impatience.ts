@@ -43,6 +43,9 @@ const TOLD =
   /^(?:pisać|napisać|informować|poinformować|wyjaśniać|wyjaśnić|wspominać|wspomnieć|mówić|powiedzieć|tłumaczyć|wytłumaczyć|wskazywać|wskazać|podkreślać|podkreślić|zaznaczać|zaznaczyć|sygnalizować|zawiadamiać|powtarzać|odpowiadać|pouczać|wzywać|prosić|apelować|upominać)$/;
 /** "Jak już", "jak wielokrotnie": how often it was said is what hurts. */
 const NAGS = /^(?:już|wielokrotnie|kilkakrotnie|kilkukrotnie|niejednokrotnie|nieraz)$/;
+/** With "razy" behind. */
+const SOME = /^(?:dwa|trzy|cztery|pięć|kilka|parę|wiele|tyle)$/;
+const NAGS_OR_TIMES = new RegExp(`${NAGS.source}|${SOME.source}|^razy$`);
 const OFTEN = /^(?:wielokrotnie|kilkakrotnie|kilkukrotnie|niejednokrotnie|nieraz)$/;
 /** A number is a plain fact, until "już" stands before it. */
 const TIMES = /^(?:dwu|trzy|cztero|pięcio|sześcio|dziesięcio)krotnie$/;
@@ -74,6 +77,8 @@ export const noImpatience: BlockRule = {
       ...PHRASES.examples.bad,
       { body: "[[Jak już pisałem,]] termin minął.", fixed: "Przypominam, że termin minął." },
       { body: "[[Jak już Panu wielokrotnie pisaliśmy,]] termin minął.", fixed: "Przypominamy Panu, że termin minął." },
+      { body: "[[Jak kilka razy pisaliśmy,]] opłata rośnie.", fixed: "Przypominamy, że opłata rośnie." },
+      { body: "[[Jak pisaliśmy trzy razy]] w maju, opłata rośnie.", fixed: "Jak pisaliśmy w maju, opłata rośnie." },
       { body: "[[Jak już Panią informowałam,]] termin minął.", fixed: "Przypominam Pani, że termin minął." },
       {
         body: "[[Jak już wyjaśnialiśmy]] w liście z 3 marca, opłata rośnie.",
@@ -95,6 +100,7 @@ export const noImpatience: BlockRule = {
     ],
     good: [
       "Przypominamy, że termin mija w piątek.",
+      "Jak pisaliśmy kilka dni temu, remont potrwa do maja.",
       "Jak pisaliśmy 3 marca, remont potrwa do maja.",
       "Jak już zapłaci Pan opłatę, wyślemy umowę.",
       "Jak już pisała lokalna prasa, most jest gotowy.",
@@ -118,18 +124,21 @@ function asAlreadySaid(passage: Passage, at: number): Hit | undefined {
   let nags = false;
   let reader: number | undefined;
   while (verb < from + 5 && !saidBefore(passage, verb)) {
-    if (NAGS.test(passage.lower(verb))) nags = true;
+    const nagging = nagsAt(passage, verb);
+    if (nagging) nags = true;
     else if (whoAt(passage, verb)) reader = verb;
     else if (!isSmall(passage, verb)) return undefined;
-    verb++;
+    verb += nagging || 1;
   }
   const said = saidBefore(passage, verb);
   if (!said) return undefined;
   let end = verb;
-  while (NAGS.test(passage.lower(end + 1)) || (whoAt(passage, end + 1) && addresses(passage, end + 1))) {
-    end++;
-    if (NAGS.test(passage.lower(end))) nags = true;
-    else reader = end;
+  for (;;) {
+    const nagging = nagsAt(passage, end + 1);
+    if (nagging) nags = true;
+    else if (whoAt(passage, end + 1) && addresses(passage, end + 1)) reader = end + 1;
+    else break;
+    end += nagging || 1;
   }
   if (!nags) return undefined;
   const { first } = passage.sentenceOf(at);
@@ -144,7 +153,13 @@ function asAlreadySaid(passage: Passage, at: number): Hit | undefined {
     const rest = struck(passage, at, end);
     if (rest) return { span: rest.span, fixes: [rest.text] };
   }
-  return { span: passage.span(at, end), fixes: [without(passage, at, end, NAGS)] };
+  return { span: passage.span(at, end), fixes: [without(passage, at, end, NAGS_OR_TIMES)] };
+}
+
+/** How many words at `index` say how often: "już", "kilka razy". */
+function nagsAt(passage: Passage, index: number): number {
+  if (NAGS.test(passage.lower(index))) return 1;
+  return SOME.test(passage.lower(index)) && passage.lower(index + 1) === "razy" ? 2 : 0;
 }
 
 /** A past of telling that "I" or "we" or nobody is the subject of. */
@@ -203,7 +218,7 @@ function againAt(
 }
 
 const AGAIN_BY_NUMBER: readonly RegExp[] = [/^po$/, /^raz$/, NTH];
-const AGAIN_TURNED: readonly RegExp[] = [/^(?:kolejny|enty|setny|któryś)$/, /^raz$/];
+const AGAIN_TURNED: readonly RegExp[] = [NTH, /^raz$/];
 const AGAIN_ALREADY: readonly RegExp[] = [/^kolejny$/, /^już$/, /^raz$/];
 const AGAIN_ONCE: readonly RegExp[] = [/^ponownie$/];
 

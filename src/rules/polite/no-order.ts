@@ -1,3 +1,6 @@
+import { pos, POS } from "../../lexicon/tag";
+import type { Passage } from "../passage";
+import { unwatched, type BlockRule, type Hit } from "../rule";
 import { rows } from "../rows";
 import { table, type Row } from "../table";
 
@@ -9,7 +12,13 @@ const BINDINGS = ["Pana", "Panią", "Państwa"].map((reader): Row => ({
   fixed: `Prosimy ${reader} o zapłatę.`,
 }));
 
-export const noOrder = table({
+/** Of these, "ma Pan …" says what is ordered, and not what is planned. */
+const DUTIES =
+  "<stawić|zgłosić|przyjść|dostarczyć|złożyć|zapłacić|wpłacić|podpisać|usunąć|odpowiedzieć|wyjaśnić|przesłać|wysłać|przedłożyć|przedstawić|przynieść|oddać|zwrócić|uzupełnić|poprawić|opróżnić|opuścić|posprzątać:inf>";
+const ASKED =
+  "co|jak|kiedy|czy|jeśli|jeżeli|gdzie|ile|który|które|którą|że|nie <mieć> ?się Pan|Pani|Państwo ?się <:inf>";
+
+const PHRASES = table({
   id: "polite/no-order",
   name: "Rozkaz",
   level: "should",
@@ -21,6 +30,22 @@ export const noOrder = table({
   rows: [
     ...BINDINGS,
     ...rows(`
+<oczekiwać|żądać:fin:pri> natychmiastowego|natychmiastowej|natychmiastowych|bezzwłocznego|bezzwłocznej|pilnej|pilnego|szybkiej {gen} = <prosić> {o+acc} > [[Oczekuję natychmiastowej odpowiedzi|Proszę o odpowiedź]] na list.
+życzę sobie {gen} = proszę {o+acc} ! nie życzę sobie ; życzę sobie i|oraz|nawzajem|wszystkiego|zdrowia|dużo|dobrych|spokojnych|udanej|udanego|jak > [[Życzę sobie listy|Proszę o listę]] uczestników.
+rozkazuję <:inf> = proszę $1 > [[Rozkazuję przesłać|Proszę przesłać]] raport.
+macie ${DUTIES} = prosimy $1 ! jeśli|jeżeli|gdy|czy|że|nie|co|który|gdzie|jak|kiedy … macie > [[Macie przesłać|Prosimy przesłać]] listę do jutra.
+musicie <:inf:perf> = prosimy $1 ! jeśli|jeżeli|gdy|czy|że|nie|co|który … musicie ; musicie zobaczyć|poznać|spróbować|przeczytać|posłuchać > [[Musicie dosłać|Prosimy dosłać]] aneks.
+<mieć:fin:ter> Pan|Pani|Państwo ${DUTIES} = proszę $2 ! ${ASKED} > Do piątku [[ma Pan złożyć|proszę złożyć]] wniosek.
+<mieć:fin:ter> Pan|Pani|Państwo się ${DUTIES} = proszę się $2 ! ${ASKED} > [[Ma Pani się zgłosić|Proszę się zgłosić]] w piątek.
+<mieć:fin:ter> się Pan|Pani|Państwo ${DUTIES} = proszę się $2 ! ${ASKED} > [[Ma się Pani zgłosić|Proszę się zgłosić]] w piątek.
+niech Pan|Pani wreszcie|nareszcie|natychmiast|łaskawie <:fin:sg:ter> = proszę <$1:inf> > [[Niech Pan wreszcie przyśle|Proszę przysłać]] protokół.
+niech Pan|Pani w końcu <:fin:sg:ter> = proszę <$1:inf> > [[Niech Pani w końcu przyśle|Proszę przysłać]] protokół.
+niech Państwo wreszcie|nareszcie|natychmiast|łaskawie <:fin:pl:ter> = proszę <$1:inf> > [[Niech Państwo wreszcie przyślą|Proszę przysłać]] protokół.
+<zabraniać|zakazywać:fin:pri> <:ger:gen:aff> = <prosić> nie <$2:inf> ! nie <zabraniać|zakazywać> > [[Zabraniam przesyłania|Proszę nie przesyłać]] wniosków faksem.
+<nakazywać|nakazać:fin:pri> <:inf> = <prosić> $2 ! nie <nakazywać|nakazać> > [[Nakazuję uporządkować|Proszę uporządkować]] magazyn.
+stanowczo|kategorycznie <nakazywać:fin:pri> <:inf> = <prosić> $2 > [[Stanowczo nakazuję uporządkować|Proszę uporządkować]] magazyn.
+<mieć:fin:ter> być ?jutro|dziś|dzisiaj ?rano u|na mnie|nas|moim|naszym ?biurku > Opis [[ma być u mnie]] do 15.00.
+<prosić:fin:pri> mi|nam tu nie <:inf> = $1 nie $2 > [[Proszę mi tu nie parkować|Proszę nie parkować]] pod oknem.
 <żądać:fin:pri> {gen} = <prosić> {o+acc} ! nie <żądać> > Jednocześnie [[żądamy zapłaty|prosimy o zapłatę]].
 <domagać:fin:pri> się {gen} = <prosić> {o+acc} ! nie <domagać> > [[Domagam się zwrotu|Proszę o zwrot]] klucza.
 <nakazywać|nakazać:fin:pri> Panu|Pani|Państwu <:inf> = proszę $2 > [[Nakazujemy Panu usunąć|Proszę usunąć]] reklamę.
@@ -47,3 +72,64 @@ zobowiązuje się Pana|Panią|Państwa
     "Nie zabraniamy Panu wstępu.",
   ],
 });
+
+export const noOrder: BlockRule = {
+  ...unwatched(PHRASES),
+  *find(passage, setting) {
+    yield* PHRASES.find(passage, setting);
+    if (passage.block.role === "paragraph") yield* bareInfinitives(passage);
+  },
+  examples: {
+    bad: [
+      ...PHRASES.examples.bad,
+      { body: "[[Stawić]] się z dowodem o godzinie ósmej.", fixed: "Proszę stawić się z dowodem o godzinie ósmej." },
+      { body: "[[Nie parkować]] pod oknem!", fixed: "Proszę nie parkować pod oknem!" },
+      { body: "[[Odesłać]] umowę, bo mija termin.", fixed: "Proszę odesłać umowę, bo mija termin." },
+    ],
+    good: [
+      ...PHRASES.examples.good,
+      "Zapłacić może Pan kartą.",
+      "Złożyć wniosek",
+      "Jak dostać dowód? Złożyć wniosek w urzędzie.",
+      "Wypełnić druk, a potem go odesłać, można w domu.",
+      "Być może zadzwonimy w piątek.",
+      "Żyć zdrowo to nasz cel.",
+    ],
+  },
+};
+
+/** "Zapłacić do 15 grudnia.": a sentence whose first clause has no other verb. */
+function* bareInfinitives(passage: Passage): Generator<Hit> {
+  const { words, sentences } = passage;
+  for (let i = 0; i < sentences.length; i++) {
+    const { first, last } = sentences[i]!;
+    const act = passage.lower(first) === "nie" ? first + 1 : first;
+    const asked = i > 0 && words[sentences[i - 1]!.last - 1]!.text === "?";
+    if (asked || !/^[.!]$/.test(words[last - 1]?.text ?? "") || !passage.surely(act, POS.inf)) continue;
+    let end = act + 1;
+    while (end < last - 1 && words[end]!.kind !== "mark") end++;
+    if (end < last - 1 && !(words[end]!.text === "," && BECAUSE.test(passage.lower(end + 1)))) continue;
+    if (predicates(passage, act + 1, end)) continue;
+    const text = passage.text.slice(words[first]!.start, words[act]!.end);
+    yield {
+      span: passage.span(first, act),
+      fixes: [`Proszę ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`],
+      what: "Sam bezokolicznik brzmi jak rozkaz.",
+    };
+  }
+}
+
+const BECAUSE = /^(?:bo|ponieważ|gdyż|aby|żeby|by|jeśli|jeżeli|gdy)$/;
+
+/** Whether a word can be the verb of the sentence, or stand for one: "można", "to". */
+function predicates(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:to|należy|warto|czas)$/.test(passage.lower(i)) ||
+      passage.readings(i).some(({ tag }) => VERBS.has(pos(tag)))
+    )
+      return true;
+  return false;
+}
+
+const VERBS: ReadonlySet<number> = new Set([POS.fin, POS.praet, POS.pot, POS.bedzie, POS.winien, POS.pred]);

@@ -47,6 +47,9 @@ export const noShouting: BlockRule = {
       { body: "[[PROSZĘ NATYCHMIAST ODPISAĆ]]!", fixed: "Proszę natychmiast odpisać!" },
       { body: "Prosimy [[NIE]] dzwonić.", fixed: "Prosimy nie dzwonić." },
       { body: "Trzeba dołączyć [[WSZYSTKIE]] kopie.", fixed: "Trzeba dołączyć wszystkie kopie." },
+      { body: "Zbiórka trwa [[DO SOBOTY]], potem zamykamy.", fixed: "Zbiórka trwa do soboty, potem zamykamy." },
+      { body: "Pisałam [[TRZY RAZY]].", fixed: "Pisałam trzy razy." },
+      { body: "Kopia musi być [[POŚWIADCZONA]].", fixed: "Kopia musi być poświadczona." },
       { body: "Wniosek [[MUSI BYĆ PODPISANY]] przez Panią.", fixed: "Wniosek musi być podpisany przez Panią." },
     ],
     good: [
@@ -60,6 +63,7 @@ export const noShouting: BlockRule = {
       "Proszę zaznaczyć TAK albo NIE.",
       "UWAGA! Kasa jest nieczynna.",
       "Do pisma dołączamy PEŁNOMOCNICTWO i WNIOSEK O WPIS.",
+      "Ofertę złożyła firma TRZY KORONY.",
       "Klauzula RODO jest na odwrocie.",
     ],
   },
@@ -78,7 +82,7 @@ function calmMark(passage: Passage, first: number, last: number): string {
 
 /** Words that lend force, by lemma: of nouns in capitals nobody can tell whether they shout or are a name. */
 const FORCEFUL =
-  /^(?:wszystek|wszystko|każdy|żaden|cały|jedyny|ostatni|ostateczny|pilny|obowiązkowy|ważny|nikt|nic|sam|twój|pierwszy|niezwłoczny|natychmiastowy|terminowy|pisemny|osobisty|prosić|musieć)$/;
+  /^(?:wszystek|wszystko|każdy|żaden|cały|jedyny|ostatni|ostateczny|pilny|obowiązkowy|ważny|nikt|nic|sam|twój|pierwszy|drugi|trzeci|czwarty|piąty|poniedziałek|wtorek|czwartek|piątek|sobota|niedziela|niezwłoczny|natychmiastowy|terminowy|pisemny|osobisty|prosić|musieć)$/;
 
 function shout(passage: Passage, first: number, last: number): Hit | undefined {
   const { words } = passage;
@@ -91,10 +95,12 @@ function shout(passage: Passage, first: number, last: number): Hit | undefined {
     /(?:^|[^a-ząćęłńóśźż])TAK(?![a-ząćęłńóśźż])/i.test(passage.text)
   )
     return undefined;
+  // A number behind a noun may be part of a name: "kawiarnia TRZY KORONY".
+  const named = passage.reading(first - 1, POS.subst) !== undefined;
   let forceful = false;
   let known = true;
   for (let i = first; i <= last; i++) {
-    if (isForceful(passage, i)) forceful = true;
+    if (isForceful(passage, i) && !(named && isNumber(passage, i))) forceful = true;
     if (!isCommon(passage, i)) known = false;
   }
   if (!forceful) return undefined;
@@ -122,8 +128,19 @@ function isForceful(passage: Passage, index: number): boolean {
   if (readings.some(({ tag }) => pos(tag) === POS.subst)) return false;
   return readings.some(({ tag }) => {
     const part = pos(tag);
-    return part === POS.inf || part === POS.fin || part === POS.praet || part === POS.pred;
+    return (
+      part === POS.num ||
+      part === POS.ppas ||
+      part === POS.inf ||
+      part === POS.fin ||
+      part === POS.praet ||
+      part === POS.pred
+    );
   });
+}
+
+function isNumber(passage: Passage, index: number): boolean {
+  return passage.lexicon!.readings(passage.lower(index)).some(({ tag }) => pos(tag) === POS.num);
 }
 
 /** Whether the lexicon knows the word in small letters. */

@@ -1,3 +1,4 @@
+import { CASE, NUMBER, pos, POS } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import { Fact } from "../fact";
 import type { Passage } from "../passage";
@@ -15,7 +16,7 @@ const END = `(?![${L}0-9/])`;
 
 /** "Szanowny Panie/Szanowna Pani", "Szanowny/a Panie/Pani". */
 const OPENING = new RegExp(
-  `${START}((?:Szanown[ya]|Drog[ia])(?:\\s?/\\s?-?(?:[ya]|Szanown[ya]|Drog[ia])|\\(-?[ya]\\))?\\s+(?:Panie|Pani|Pan|Państwo)\\s?/\\s?(?:(?:Szanown[yai]|Drog[ia])\\s+)?(?:Panie|Pani|Pan|Państwo))${END}`,
+  `${START}((?:Szanown[ya]|Drog[ia])(?:\\s?/\\s?-?(?:[ya]|Szanown[ya]|Drog[ia])|\\(-?[ya]\\))?\\s+(?:Panie|Pani|Pan|Państwo)(?:\\s?/\\s?(?:(?:Szanown[yai]|Drog[ia])\\s+)?(?:Panie|Pani|Pan|Państwo|i)|\\(i\\)))${END}`,
   "g",
 );
 /** "Pan/Pani", "Panu / Pani", "Pan/i", "Pan(i)". */
@@ -30,8 +31,11 @@ const VERB = new RegExp(
 );
 /** "zobowiązany/a", "zamieszkały(-a)". */
 const ADJECTIVE = new RegExp(`${START}([${L}]{3,}[nłtwkrdz][yi](?:\\(-?n?a\\)|/-?n?a${END}))`, "g");
+/** How a noun for a woman ends, in all cases. */
+const ENDINGS =
+  "ka|ki|kę|ką|ce|czka|czki|czkę|czką|czce|czyni|czynię|czynią|nka|nki|nkę|nką|nce|nica|nicy|nicę|nicą|nnica|nnicy|nnicę|nnicą|owa|rka|rki|rkę|rką|lka|lki|lkę|lką|yni|ynię|ini";
 /** "właściciel/ka", "wnioskodawca/czyni", "mieszkaniec/-nka". */
-const SUFFIX = new RegExp(`${START}([${L}]{4,}(?:/-?(?:ka|czyni|nka|owa|nica)${END}|\\(-?(?:ka|czyni)\\)))`, "g");
+const SUFFIX = new RegExp(`${START}([${L}]{4,}(?:/-?(?:${ENDINGS})${END}|\\(-?(?:${ENDINGS})\\)))`, "g");
 /** "wnioskodawca/wnioskodawczyni": both words in full. */
 const PAIR = new RegExp(`${START}([${L}]{3,}) ?/ ?([${L}]{3,})${END}`, "g");
 const PRONOUN = new RegExp(
@@ -114,8 +118,23 @@ export const noSlashForms: LetterRule = {
       { body: "Proszę podać, gdzie [[mieszkał/a]] rodzic." },
       { body: "Oświadczam, że [[zapoznałem/am]] się z regulaminem." },
       { body: "Jest to osoba [[zobowiązany/a]] do opłaty." },
-      { body: "Każdy [[właściciel/ka]] psa wnosi opłatę." },
-      { body: "Dokument podpisuje [[wnioskodawca/wnioskodawczyni]]." },
+      {
+        body: "Każdy [[właściciel/ka]] psa wnosi opłatę.",
+        fixed: "Każdy właściciel lub właścicielka psa wnosi opłatę.",
+      },
+      {
+        body: "Dokument podpisuje [[wnioskodawca/wnioskodawczyni]].",
+        fixed: "Dokument podpisuje wnioskodawca lub wnioskodawczyni.",
+      },
+      { body: "Lista [[uczestnika/czki]] jest w holu.", fixed: "Lista uczestnika lub uczestniczki jest w holu." },
+      { body: "Proszę podać imię [[syna/córki]].", fixed: "Proszę podać imię syna lub córki." },
+      { body: "Podpisuje to [[uczeń(-nnica)]].", fixed: "Podpisuje to uczeń lub uczennica." },
+      {
+        body: "[[Szanowny/a Panie/i]],\nodpowiadamy na list.",
+        kind: "email",
+        fixed: "Szanowni Państwo,\nodpowiadamy na list.",
+      },
+      { body: "[[Zobowiązany/a jest Pan/i]] do opłaty.", fixed: "Zobowiązani są Państwo do opłaty." },
       { body: "Czy [[Pan/i ma]] pytania?", fixed: "Czy Państwo mają pytania?" },
       {
         body: "[[Szanowny Panie/Szanowna Pani]],\nodpowiadamy na list.",
@@ -175,13 +194,22 @@ function slashesIn(passage: Passage, who: Who): Hit[] {
   for (const [form, todo] of [
     [VERB, "Wybierz jedną formę albo zmień zdanie: „złożyli Państwo”."],
     [ADJECTIVE, "Wybierz jedną formę albo zmień zdanie, na przykład „prosimy” zamiast „proszony”."],
-    [SUFFIX, "Użyj jednej formy albo słowa „osoba”."],
     [PRONOUN, "Powtórz nazwę osoby albo zmień zdanie."],
   ] as const)
     each(form, text, (at, found) => add(at, found[2]!.length, undefined, todo));
+  const eitherWord = "Użyj jednej formy albo słowa „osoba”.";
+  each(SUFFIX, text, (at, found) => {
+    const [, man = "", suffix = ""] = /^([^/(]+)[/(]-?([^)]+)/.exec(found[2]!) ?? [];
+    const woman = womanOf(passage, man, suffix);
+    if (woman || /^(?:ka|czyni|nka|owa|nica)$/.test(suffix))
+      add(at, found[2]!.length, woman && `${man} lub ${woman}`, eitherWord);
+  });
   each(PAIR, text, (at, found) => {
-    if (isPair(found[2]!.toLowerCase(), found[3]!.toLowerCase()))
-      add(at, found[0].length - found[1]!.length, undefined, "Użyj jednej formy albo słowa „osoba”.");
+    const [left, right] = [found[2]!, found[3]!.toLowerCase()];
+    const isFamily = inFamily(passage, left, right);
+    if (!isFamily && !isPair(left.toLowerCase(), right)) return;
+    const fix = isFamily || sameCase(passage, left, right) ? `${left} lub ${right}` : undefined;
+    add(at, found[0].length - found[1]!.length, fix, eitherWord);
   });
   return hits.sort((a, b) => a.span.start - b.span.start);
 }
@@ -193,6 +221,45 @@ function each(form: RegExp, text: string, visit: (at: number, found: RegExpExecA
     // The character in front may belong to two neighbours.
     if (form.lastIndex > found.index + 1) form.lastIndex--;
   }
+}
+
+/** "Uczestnika" and "czki" as "uczestniczki": the noun for a woman in the same number and case, if there is one. */
+function womanOf(passage: Passage, man: string, suffix: string): string | undefined {
+  for (let cut = 0; cut <= 4 && man.length - cut >= 3; cut++) {
+    const woman = man.slice(0, man.length - cut).toLowerCase() + suffix;
+    if (sameCase(passage, man, woman)) return woman;
+  }
+  return undefined;
+}
+
+/** Whether both words are nouns that can stand in the same number and case. */
+function sameCase({ lexicon }: Passage, left: string, right: string): boolean {
+  const nouns = (word: string) =>
+    (lexicon?.readings(word.toLowerCase()) ?? []).filter(({ tag }) => pos(tag) === POS.subst);
+  return nouns(left).some((one) => nouns(right).some(({ tag }) => one.tag & tag & CASE && one.tag & tag & NUMBER));
+}
+
+const FAMILY = [
+  ["syn", "córka"],
+  ["matka", "ojciec"],
+  ["mama", "tata"],
+  ["babcia", "dziadek"],
+  ["brat", "siostra"],
+  ["mąż", "żona"],
+  ["wnuk", "wnuczka"],
+  ["chłopiec", "dziewczynka"],
+  ["kobieta", "mężczyzna"],
+] as const;
+
+/** "Syna/córki", "ojciec/matka". */
+function inFamily(passage: Passage, left: string, right: string): boolean {
+  const lemmas = (word: string) => (passage.lexicon?.readings(word.toLowerCase()) ?? []).map(({ lemma }) => lemma);
+  const [one, other] = [lemmas(left), lemmas(right)];
+  const has = (list: readonly string[], lemma: string) => list.indexOf(lemma) >= 0;
+  return (
+    FAMILY.some(([a, b]) => (has(one, a) && has(other, b)) || (has(one, b) && has(other, a))) &&
+    sameCase(passage, left, right)
+  );
 }
 
 const WOMAN = /(?:[^ó]ka|kę|ką|czyni|czynię|czynią|yni|ini|nica)$/;

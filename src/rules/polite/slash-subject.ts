@@ -36,6 +36,8 @@ export function bothAsOne(
   if (!said) return undefined;
   // "Jest Pan/Pani właścicielem": the noun has a number too.
   const isNoun = (form: Form) =>
+    // "Do" is a note as well.
+    !readingOf(passage, form.base, (tag) => pos(tag) === POS.prep) &&
     readingOf(passage, form.base, (tag) => matches(tag, POS.subst | INST | SG)) !== undefined;
   if (who === "many" && /^(?:być|zostać|zostawać)$/.test(verb.reading.lemma) && behind[0] && isNoun(behind[0]))
     return undefined;
@@ -44,7 +46,7 @@ export function bothAsOne(
     [verb.form, said],
   ];
   // What is said of the reader: "zobowiązany/a".
-  for (const form of behind.slice(0, 4)) {
+  for (const form of [...behind.slice(0, 4), ...before.slice(0, 4)]) {
     if (form.start === verb.form.start) continue;
     const adjective = readingOf(passage, form.base, (tag) => isAdjectival(tag) && matches(tag, NOM | SG | M1 | F));
     if (!adjective || !isDouble(form)) continue;

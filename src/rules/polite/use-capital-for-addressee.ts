@@ -33,13 +33,13 @@ const SAYS = [
 const TO = /^(?:zadzwonimy|zadzwonię|napiszemy|napiszę|piszemy|piszę|oddzwonimy|oddzwonię|kierujemy)$/;
 /** Things of the reader that a letter is about: "pani wniosek", but not "pani dyrektor". */
 const THINGS = new Set(
-  "wniosek pismo sprawa list podanie odwołanie skarga zgłoszenie zapytanie pytanie wiadomość e-mail mail dane dana prośba oświadczenie adres opinia uwaga wątpliwość cierpliwość dokument decyzja zgoda wpłata konto działka numer telefon oczekiwanie propozycja sugestia zainteresowanie obecność odpowiedź dowód nieruchomość mieszkanie zasiłek dodatek świadczenie zaległość umowa deklaracja formularz głos zdanie zaufanie zaangażowanie wizyta dziecko podpis faktura nazwisko imię korespondencja petycja wina".split(
+  "wniosek pismo sprawa list podanie odwołanie skarga zgłoszenie zapytanie pytanie wiadomość e-mail mail dane dana prośba oświadczenie adres opinia uwaga wątpliwość cierpliwość dokument decyzja zgoda wpłata konto działka numer telefon oczekiwanie propozycja sugestia zainteresowanie obecność odpowiedź dowód nieruchomość mieszkanie zasiłek dodatek świadczenie zaległość umowa stowarzyszenie fundacja klub firma rodzina wspólnota syn córka mąż żona deklaracja formularz głos zdanie zaufanie zaangażowanie wizyta dziecko podpis faktura nazwisko imię korespondencja petycja wina".split(
     " ",
   ),
 );
 /** People who are spoken of: in such a paragraph the lower case may be right. */
 const STRANGERS =
-  /(?:^|[\s,(„])(?:t(?:en|a|ego|ej|emu|ym|ą|ę)|jakiś|jakaś|jakiegoś|pewien|pewna|starsz[ya]|młod[ya]|mił[ya]|inn[ya]|pewn(?:ego|ej)) pan(?:a|u|i|ią|em)?(?![a-ząćęłńóśźż])|pan(?:i|ie|ią|owie)? (?:z|ze|w (?:okien|punk|recep|biur|sekret|pokoj)\S*|od) /;
+  /(?:^|[\s,(„])(?:t(?:en|a|ego|ej|emu|ym|ą|ę)|jakiś|jakaś|jakiegoś|pewien|pewna|starsz[ya]|młod[ya]|mił[ya]|inn[ya]|pewn(?:ego|ej)) pan(?:a|u|i|ią|em)?(?![a-ząćęłńóśźż])|pan(?:i|ie|ią|owie)? (?:(?:z|ze|w (?:okien|punk|recep|biur|sekret|pokoj)\S*) |od (?!nas |mnie |urzędu ))/;
 
 const PEOPLE = new Watch({ like: /^pa[nń]/ });
 
@@ -84,6 +84,8 @@ export const useCapitalForAddressee: BlockRule = {
       { body: "Życzymy [[państwu]] spokojnych świąt.", fixed: "Życzymy Państwu spokojnych świąt." },
       { body: "Wniosek złożył [[pan]] 3 marca.", fixed: "Wniosek złożył Pan 3 marca." },
       { body: "Dziękujemy za [[pańską]] opinię.", fixed: "Dziękujemy za Pańską opinię." },
+      { body: "Otrzymała [[pani]] od nas dwa listy.", fixed: "Otrzymała Pani od nas dwa listy." },
+      { body: "Czytamy wniosek [[państwa]] fundacji.", fixed: "Czytamy wniosek Państwa fundacji." },
       { body: "Zadzwonimy do [[pani]] w środę.", fixed: "Zadzwonimy do Pani w środę." },
     ],
     good: [

@@ -17,7 +17,7 @@ const PHRASES = table({
   todo: `Napisz „osoba z niepełnosprawnością” albo „osoba, która…”. ${BY_LAW}`,
   source: "std.focus.dignity",
   rows: rows(`
-<osoba|dziecko|uczeń|student|pracownik|klient|mieszkaniec|pasażer|kierowca> <niepełnosprawny:adj> = $1 z niepełnosprawnością > [[Osoba niepełnosprawna|Osoba z niepełnosprawnością]] ma ulgę.
+<osoba|dziecko|uczeń|student|pracownik|klient|mieszkaniec|pasażer|kierowca> <niepełnosprawny:adj> = $1 z niepełnosprawnością ! <niepełnosprawny> umysłowo|intelektualnie|psychicznie|ruchowo|fizycznie > [[Osoba niepełnosprawna|Osoba z niepełnosprawnością]] ma ulgę.
 <niepełnosprawny:adj> <osoba|dziecko|uczeń|student|pracownik|klient|mieszkaniec|pasażer|kierowca> = $2 z niepełnosprawnością > Miejsce dla [[niepełnosprawnych uczniów|uczniów z niepełnosprawnością]] jest przy wejściu.
 <osoba> <bezdomny:adj> = $1 w kryzysie bezdomności > Zupę dostaje [[osoba bezdomna|osoba w kryzysie bezdomności]].
 <samotny:adj> <matka|ojciec|rodzic> ! <dom|fundusz|ośrodek> dla <samotny> <matka> ; <dom|fundusz|ośrodek> <samotny> <matka> > Dodatek dostają [[samotne matki]].

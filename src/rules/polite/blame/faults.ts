@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Verbs that blame whoever is their subject. */
 export const FAULTS = words(
-  "zaniedbać zaniedbywać zlekceważyć lekceważyć zbagatelizować bagatelizować zignorować ignorować zawinić zapomnieć zapominać uchybić uchybiać naruszyć naruszać pomylić mylić przeoczyć przegapić  zwlekać utrudniać utrudnić uniemożliwiać uniemożliwić zataić zatajać nadużyć nadużywać narazić narażać zaprzepaścić zepsuć sprowokować prowokować opóźnić opóźniać przeszkadzać uchylać uchylić spóźnić ociągać zwodzić kłamać skłamać oszukać oszukiwać zmarnować marnować unikać przekroczyć przekraczać niedopełnić niedopatrzyć obrażać obrazić upierać",
+  "zaniedbać zaniedbywać zlekceważyć lekceważyć zbagatelizować bagatelizować zignorować ignorować zawinić zapomnieć zapominać uchybić uchybiać naruszyć naruszać pomylić mylić przeoczyć przegapić  zwlekać utrudniać utrudnić uniemożliwiać uniemożliwić zataić zatajać nadużyć nadużywać narazić narażać zaprzepaścić zepsuć sprowokować prowokować opóźnić opóźniać przeszkadzać uchylać uchylić spóźnić ociągać zwodzić kłamać skłamać oszukać oszukiwać zmarnować marnować unikać przekroczyć przekraczać niedopełnić niedopatrzyć obrażać obrazić upierać pominąć pomijać przekręcić przeinaczyć zawieść zgubić zagubić",
 );
 
 /** Verbs that blame only with something bad as their object, and what that is. */
@@ -15,6 +15,7 @@ export const FAULTS_WITH: Readonly<Record<string, RegExp>> = {
   dopuścić: /^(?:uchybie|narusze|błęd|zaniedba|zaległ|opóźni|wykrocze|samowol)/,
   popełnić: /^(?:błąd|błęd|pomył|uchybie|omył|wykrocze|zaniedba|nieprawidł)/,
   popełniać: /^(?:błąd|błęd|pomył|uchybie|omył|wykrocze|zaniedba|nieprawidł)/,
+  wykazać: /^(?:brakiem|niedbal|niewiedz|lekceważ|złą|opieszał)/,
   wprowadzić: /^błąd$/,
   wprowadzać: /^błąd$/,
   ponosić: /^(?:win[ęy]|skutki|konsekwencje)$/,
@@ -30,7 +31,7 @@ export const FAULTS_WITH: Readonly<Record<string, RegExp>> = {
 
 /** What it is a reproach not to have done. Plain facts ("nie dołączył Pan mapy") are no reproaches and are not here. */
 export const OMITTED = words(
-  "dopełnić dopełniać dopilnować dopatrzyć dopatrzeć zadbać dbać dochować dotrzymać wywiązać wywiązywać zastosować stosować przestrzegać raczyć zechcieć pofatygować zrozumieć rozumieć przeczytać czytać doczytać zauważyć pomyśleć postarać zareagować reagować poczuwać zainteresować interesować potrafić umieć przejąć kwapić respektować",
+  "dopełnić dopełniać dopilnować dopatrzyć dopatrzeć zadbać dbać dochować dotrzymać wywiązać wywiązywać zastosować stosować przestrzegać raczyć zechcieć pofatygować zrozumieć rozumieć przeczytać czytać doczytać zauważyć pomyśleć postarać zareagować reagować poczuwać zainteresować interesować potrafić umieć przejąć kwapić respektować pilnować wpuścić wpuszczać uszanować szanować",
 );
 
 /** What it is a reproach not to have done to these. */

@@ -21,6 +21,8 @@ type Say = (passage: Passage, subject: Subject, lexicon: Lexicon) => Neutral | u
 /** What can be missing in a set of papers. */
 const PARTS =
   /^(?:podpis|załącznik|data|pieczęć|pieczątka|zaświadczenie|oświadczenie|kopia|odpis|pełnomocnictwo|adres|numer|potwierdzenie|dowód|mapa|mapka|zdjęcie|zgoda|opinia|strona|umowa|formularz|dokument|akt|rachunek|faktura|opłata|uzasadnienie|plan|projekt|rysunek|wyciąg|wypis)$/;
+/** What a paper tells. */
+const TOLD = /^(?:dana|informacja|nazwa|nazwisko|imię|kwota|powierzchnia|wiek|wartość|szczegół|koszt|cena)$/;
 /** Acts of sending a paper in: where somebody forgot them, the paper is missing. */
 const SENDING =
   /^(?:dołączyć|załączyć|podać|wpisać|wskazać|przesłać|dosłać|wysłać|dostarczyć|złożyć|przedłożyć|przedstawić|przynieść|dodać|dopisać|umieścić)$/;
@@ -195,6 +197,14 @@ function hasTo(passage: Passage, index: number): boolean {
   return false;
 }
 
+/** "Pominęła Pani najważniejsze dane" -> "Brakuje najważniejszych danych". */
+const lacking: Say = (passage, { first, last }, lexicon) => {
+  const phrase = objectAfter(passage, last, ACC);
+  if (!phrase || !(PARTS.test(headOf(phrase)) || TOLD.test(headOf(phrase)))) return undefined;
+  const text = inCase(passage, lexicon, phrase, GEN);
+  return text ? put(passage, first, phrase.last, `brakuje ${text}`) : undefined;
+};
+
 /** "Spóźnił się Pan z wnioskiem" -> "Po terminie dostaliśmy wniosek". Whether money has come nobody knows. */
 const late: Say = (passage, { first, last, readings }, lexicon) => {
   const from = passage.lower(last + 1) === "się" ? last + 2 : last + 1;
@@ -303,6 +313,7 @@ const SAYINGS: Readonly<Record<string, readonly Say[]>> = {
   zapomnieć: [forgotten, term],
   spóźnić: [late],
   zwlekać: [awaited],
+  pominąć: [lacking],
   popełnić: [mistaken],
   pomylić: [slipped],
   raczyć: [deigned],

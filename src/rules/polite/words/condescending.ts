@@ -3,8 +3,8 @@ import { rows } from "../../rows";
 /** Words that say how little the reader knows. */
 export const CONDESCENDING = rows(`
 # what everybody knows
-jak ?<:adv> wiadomo ?, = ∅ > [[Jak powszechnie wiadomo, opłatę|Opłatę]] wnosi się w kasie.
-jak wiadomo ?, = ∅
+jak ?<:adv> wiadomo ?, = ∅ ! wiadomo z|ze|od|o|nam|co|jak > [[Jak powszechnie wiadomo, opłatę|Opłatę]] wnosi się w kasie.
+jak wiadomo ?, = ∅ ! wiadomo z|ze|od|o|nam|co|jak
 jak zapewne|dobrze|doskonale|świetnie|chyba Panu|Pani|Państwu wiadomo ?, = ∅ > [[Jak doskonale Pani wiadomo, termin|Termin]] mija.
 jak każdemu|wszystkim wiadomo ?, = ∅ > [[Jak wszystkim wiadomo, opłata|Opłata]] rośnie.
 jak ?zapewne ?dobrze Panu|Pani|Państwu ?zapewne ?dobrze ?chyba wiadomo ?, = ∅ > [[Jak Pani zapewne wiadomo, termin|Termin]] mija.
@@ -25,7 +25,38 @@ rzeczą <oczywisty> <być:fin> , że|iż = ∅ > [[Rzeczą oczywistą jest, że 
 to ?chyba ?przecież <oczywisty> , że|iż = ∅ > [[To oczywiste, że opłata|Opłata]] rośnie.
 to chyba|przecież <oczywisty> > Opłata rośnie, [[to chyba oczywiste]].
 <oczywisty> , że|iż = ∅ ! nie <być:fin> ?<:adv> <oczywisty> ; nie <oczywisty> > [[Oczywiste, że opłata|Opłata]] rośnie.
-nie trzeba być ekspertem|prawnikiem|geniuszem
+nie trzeba|potrzeba być ekspertem|prawnikiem|geniuszem|specjalistą|profesorem|orłem|filozofem|noblistą|jasnowidzem|naukowcem|matematykiem
+<być:fin> ?chyba ?przecież ?dla ?nas ?wszystkich <jasny|logiczny|bezsporny|bezdyskusyjny> , że|iż = ∅ ! nie <być:fin> > [[Jest chyba jasne, że opłata|Opłata]] rośnie.
+<jasny|logiczny|bezsporny|bezdyskusyjny> <być:fin> , że|iż = ∅ ! nie <jasny|logiczny> > [[Jasne jest, że opłata|Opłata]] rośnie.
+to ?chyba ?przecież <jasny|zrozumiały|logiczny|proste|bezsporny> , że|iż = ∅ > [[To chyba jasne, że opłata|Opłata]] rośnie.
+to chyba|przecież <jasny|zrozumiały|logiczny|proste> > Opłata rośnie, [[to chyba jasne]].
+chyba|przecież to ?<być:fin> <jasny|zrozumiały|logiczny|proste|oczywisty> , że|iż = ∅ > [[Przecież to jasne, że opłata|Opłata]] rośnie.
+<powinien> być ?dla ?Pana|Pani|Państwa ?<:adv> <jasny|oczywisty|zrozumiały> & Pana|Pani|Państwa … <jasny|oczywisty|zrozumiały> > Dla Pani to [[powinno być oczywiste]].
+nawet ?małe dziecko|przedszkolak|laik|pierwszoklasista|pierwszak|dzieci|laicy ?to <wiedzieć|rozumieć|zrozumieć|potrafić|umieć|widzieć|pojąć:fin> , że|iż = ∅ > [[Nawet laik zrozumie, że opłata|Opłata]] rośnie.
+nawet ?małe dziecko|przedszkolak|laik|pierwszoklasista|pierwszak|dzieci|laicy ?to <wiedzieć|rozumieć|zrozumieć|potrafić|umieć|widzieć|pojąć:fin|pot> > [[Nawet dziecko to zrozumie]].
+każde dziecko ?to <wiedzieć|rozumieć|zrozumieć:fin> , że|iż = ∅ > [[Każde dziecko wie, że opłata|Opłata]] rośnie.
+nawet ?małe dziecko|przedszkolak|laik|pierwszoklasista|pierwszak by ?to > [[Nawet dziecko by to]] zrozumiało.
+nawet Pan|Pani|Państwo <powinien> > [[Nawet Pani powinna]] to wiedzieć.
+jak ?bardzo łatwo|nietrudno ?się domyślić|zauważyć|zgadnąć|przewidzieć|sprawdzić|policzyć ?się , = ∅ > [[Jak łatwo się domyślić, opłata|Opłata]] rośnie.
+chyba ?nie łatwo|nietrudno|trudno ?się domyślić|zgadnąć|zrozumieć|zauważyć ?się , że|iż = ∅ > [[Chyba łatwo się domyślić, że opłata|Opłata]] rośnie.
+łatwo|nietrudno ?się domyślić|zgadnąć ?się , że|iż = ∅ ! nie ?<być:fin> łatwo > [[Łatwo się domyślić, że opłata|Opłata]] rośnie.
+jak sama nazwa <wskazywać|mówić:fin> ?, = ∅ > [[Jak sama nazwa wskazuje, opłata|Opłata]] dotyczy targu.
+jak sam|sama|sami Pan|Pani|Państwo ?<:adv> <widzieć|wiedzieć|rozumieć:fin> , = ∅ > [[Jak sam Pan widzi, opłata|Opłata]] rośnie.
+jak Pan|Pani|Państwo sam|sama|sami ?<:adv> <widzieć|wiedzieć|rozumieć:fin> , = ∅ > [[Jak Pani sama widzi, opłata|Opłata]] rośnie.
+jak <widzieć|wiedzieć:fin:ter> Pan|Pani|Państwo sam|sama|sami , = ∅ > [[Jak widzą Państwo sami, opłata|Opłata]] rośnie.
+nie trzeba|muszę|musimy ?chyba ?nikomu ?Panu|Pani|Państwu tłumaczyć|przypominać|dodawać|wyjaśniać|mówić , że|iż = ∅ > [[Nie trzeba chyba dodawać, że opłata|Opłata]] rośnie.
+chyba nie muszę|musimy|trzeba ?nikomu ?Panu|Pani|Państwu tłumaczyć|przypominać|dodawać|wyjaśniać|mówić , że|iż = ∅ > [[Chyba nie muszę dodawać, że opłata|Opłata]] rośnie.
+nie <mieć:fin:ter> Pan|Pani|Państwo ?<:adv> ?zielonego|bladego|najmniejszego pojęcia > [[Nie ma Pan pojęcia]], jak działa rejestr.
+Pan|Pani|Państwo ?chyba|najwyraźniej nie <mieć:fin:ter> ?<:adv> ?zielonego|bladego|najmniejszego pojęcia > [[Pani nie ma pojęcia]], jak działa rejestr.
+zapewne|pewnie|chyba nie <zdawać|wiedzieć|rozumieć|znać|słyszeć|czytać|przeczytać|zrozumieć|doczytać|zauważyć|zapoznać:ter> ?sobie ?się Pan|Pani|Państwo ?sobie ?sprawy > [[Chyba nie rozumie Pani]], ile to kosztuje.
+zapewne|pewnie|chyba Pan|Pani|Państwo ?sobie ?się nie <zdawać|wiedzieć|rozumieć|znać|słyszeć|czytać|przeczytać|zrozumieć|doczytać|zauważyć|zapoznać:ter> > [[Chyba Pan nie rozumie]], ile to kosztuje.
+<:subst> nie kręci się wokół|dookoła Pana|Pani|Państwa > [[Świat nie kręci się wokół Pana]].
+nie <być:fin> Pan|Pani|Państwo ?tu ?u ?nas ?naszym|naszą jedyny|jedynym|jedyną|jedynymi|pępkiem > [[Nie jest Pan jedynym]] klientem.
+jak na osobę|kogoś|człowieka z|po|na wyższym|wyższych|takim|taką|takiego|Pana|Pani > [[Jak na osobę z wyższym]] wykształceniem, zrobiła Pani dużo pomyłek.
+nie wszyscy|każdy <potrafić|umieć:fin> <:inf> ?nawet ?tak|tę|ten|to <prosty|zwykły|łatwy> > [[Nie wszyscy potrafią wypełnić prosty]] formularz.
+pozwolimy sobie <pan|pani|państwo:acc> uświadomić|oświecić|pouczyć , że|iż = informujemy $1, że > [[Pozwolimy sobie Panią oświecić, że|Informujemy Panią, że]] termin minął.
+pozwolę sobie <pan|pani|państwo:acc> uświadomić|oświecić|pouczyć , że|iż = informuję $1, że > [[Pozwolę sobie Pana uświadomić, że|Informuję Pana, że]] termin minął.
+<uświadamiać|oświecać:fin:pri> <pan|pani|państwo:acc> , że|iż = <informować> $2, że > [[Uświadamiam Panią, że|Informuję Panią, że]] termin minął.
 chyba nie muszę|musimy ?tego ?Panu|Pani|Państwu ?tego <tłumaczyć|wyjaśniać|przypominać|mówić> > [[Chyba nie muszę Panu tłumaczyć]], co to jest termin.
 nie muszę|musimy chyba ?tego ?Panu|Pani|Państwu ?tego <tłumaczyć|wyjaśniać|przypominać|mówić> > [[Nie musimy chyba przypominać]], co to jest termin.
 każdy rozsądny|myślący|dorosły|normalny|inteligentny człowiek|obywatel
@@ -38,6 +69,7 @@ każde dziecko wie
 każdy wie , że = ∅ ! nie każdy > [[Każdy wie, że opłata|Opłata]] rośnie.
 # what the reader should have read
 wystarczyło|wystarczyłoby ?tylko|jedynie ?<:adv> przeczytać|zajrzeć|zapytać|poczytać|pomyśleć > [[Wystarczyło uważnie przeczytać]] ogłoszenie.
+wystarczy ?tylko|jedynie przeczytać|poczytać|zajrzeć|pomyśleć & wystarczy … , aby|żeby|by ?to ?się wiedzieć|zrozumieć|dowiedzieć|przekonać > [[Wystarczy przeczytać]] regulamin, żeby to wiedzieć.
 wystarczyłoby ?tylko|jedynie zadzwonić|sprawdzić > [[Wystarczyłoby zadzwonić]] do nas.
 wystarczy ?tylko|jedynie uważnie|dokładnie|uważniej przeczytać|poczytać > [[Wystarczy uważnie przeczytać]] nasze pismo.
 trzeba|należało było ?było ?<:adv> ?<:adv> czytać|przeczytać|doczytać|poczytać|pomyśleć|uważać > [[Trzeba było uważniej przeczytać]] regulamin.
@@ -50,9 +82,25 @@ polecam|polecamy ?Panu|Pani|Państwu ?<:adv> ?<:adj> <lektura> > [[Polecam Panu 
 odsyłam|odsyłamy ?Pana|Panią|Państwa do <lektura|słownik> > [[Odsyłam Pana do lektury]] ustawy.
 <ponowny|uważny:acc> <przeczytać:ger:acc> & proponuję|zalecam|sugeruję|polecam|radzę … <przeczytać:ger:acc> > Zalecam [[ponowne przeczytanie]] naszego pisma.
 proponuję|sugeruję|zalecam ?Panu|Pani|Państwu ?<:adv> zapoznać się z|ze <ustawa|przepis|regulamin|pismo|pouczenie|kodeks|wyrok> > [[Proponuję zapoznać się z ustawą]].
-radzę|radziłbym|radziłabym|radzimy ?Panu|Pani|Państwu ?<:adv> przeczytać|zapoznać|poczytać|zajrzeć|pomyśleć|zastanowić > [[Radzę Panu przeczytać]] regulamin.
+radzę|radziłbym|radziłabym|radzimy ?Panu|Pani|Państwu ?<:adv> przeczytać|zapoznać|poczytać|zajrzeć|pomyśleć|zastanowić ! zastanowić się nad > [[Radzę Panu przeczytać]] regulamin.
 dobrze ?Panu|Pani|Państwu <radzić:pri> > [[Dobrze Panu radzę]], proszę nie zwlekać.
+jak zapewne|dobrze|doskonale|świetnie|chyba|pewnie|oczywiście Pan|Pani|Państwo <rozumieć|widzieć|pamiętać|orientować:fin> ?się , = ∅ > [[Jak zapewne Pani rozumie, opłata|Opłata]] rośnie.
+radzę|radzimy|polecam|zalecam|proponuję|sugeruję ?Panu|Pani|Państwu uważniej|dokładniej|lepiej|staranniej <:inf> > [[Radzę uważniej czytać]] pisma.
+jak jeszcze ?mam|mamy ?to ?Panu|Pani|Państwu ?mam|mamy ?to <tłumaczyć|wytłumaczyć|wyjaśnić|wyjaśniać> > Nie wiem, [[jak jeszcze mam to Panu wytłumaczyć]].
+to ?<być:fin> ?chyba|przecież podstawowa|elementarna wiedza > [[To podstawowa wiedza]].
+to ?<być:fin> ?chyba|przecież wiedza podstawowa|elementarna > [[To przecież wiedza elementarna]].
+nie <być:fin> to chyba|przecież ?aż ?tak ?specjalnie ?zbyt trudne|skomplikowane > [[Nie jest to chyba trudne]].
+to chyba|przecież nie <być:fin> ?aż ?tak ?zbyt trudne|skomplikowane > [[To przecież nie jest trudne]].
+chyba|najwyraźniej|zapewne <wydawać|zdawać> się Panu|Pani|Państwu , że > [[Chyba wydaje się Pani, że]] to proste.
+proszę|prosimy przyjąć do wiadomości , że|iż > [[Proszę przyjąć do wiadomości, że]] sala jest zajęta.
 nieznajomość prawa|przepisów ?nikogo nie|szkodzi
+proszę|prosimy ?się najpierw|lepiej|wreszcie|trochę|logicznie|raz|chwilę ?się pomyśleć|zastanowić|przemyśleć > [[Proszę najpierw pomyśleć]].
+proszę|prosimy ?się pomyśleć|zastanowić ?się , zanim > [[Proszę się zastanowić, zanim]] Pan zadzwoni.
+proszę zrozumieć|zapamiętać|przyjąć ?wreszcie ?raz ?na ?zawsze , że|iż = wyjaśniam, że & <prosić> … raz|wreszcie > [[Proszę zrozumieć raz na zawsze, że|Wyjaśniam, że]] decyduje rada.
+prosimy zrozumieć|zapamiętać|przyjąć ?wreszcie ?raz ?na ?zawsze , że|iż = wyjaśniamy, że & <prosić> … raz|wreszcie > [[Prosimy zapamiętać raz na zawsze, że|Wyjaśniamy, że]] decyduje rada.
+proszę|prosimy wreszcie zrozumieć|zapamiętać|przyjąć > [[Proszę wreszcie zrozumieć]], że decyduje rada.
+<prosić:fin:pri> ?się ?trochę <wysilić> ?się i <:inf> = $1 $3 > [[Proszę wysilić się i policzyć|Proszę policzyć]] jeszcze raz.
+<prosić:fin:pri> ?się ?trochę <wysilić> ?się > [[Proszę się trochę wysilić]].
 # what we have written so clearly
 chyba|przecież ?dość|dostatecznie|wystarczająco jasno|wyraźnie <napisać|wyjaśnić|powiedzieć|wskazać:praet:pri> = $1 > [[Chyba dość jasno napisaliśmy|Napisaliśmy]], ile to kosztuje.
 wyraźnie <napisać|powiedzieć|zaznaczyć|wskazać|podkreślić|pisać|mówić|informować|zaznaczać:praet:pri> = $1 > [[Wyraźnie napisałam|Napisałam]], że opłata rośnie.
@@ -61,6 +109,15 @@ czarno na białym
 czego|co ?tu Pan|Pani|Państwo ?tu nie <rozumieć:fin:ter> > [[Czego Pan nie rozumie]] w naszym piśmie?
 co ?w ?tym <być:fin> niezrozumiałego|niejasnego|trudnego > [[Co w tym jest niezrozumiałego]]?
 nawet Pan|Pani|Państwo <:fin:ter> > [[Nawet Pan zrozumie]] ten druk.
+<tłumaczyć|wyjaśniać:fin:pri> <pan|pani|państwo:dat> jeszcze raz ?, powoli|wolno = <wyjaśniać> $2 > [[Tłumaczę Panu jeszcze raz, powoli|Wyjaśniam Panu]]: opłata rośnie.
+<tłumaczyć:fin:pri> jeszcze raz = <wyjaśniać> > [[Tłumaczę jeszcze raz|Wyjaśniam]]: opłata rośnie.
+<tłumaczyć:fin:pri> <pan|pani|państwo:dat> jeszcze raz = <wyjaśniać> $2 > [[Tłumaczymy Pani jeszcze raz|Wyjaśniamy Pani]], że opłata rośnie.
+jeszcze raz <tłumaczyć:fin:pri> = <wyjaśniać> > [[Jeszcze raz tłumaczę|Wyjaśniam]], że opłata rośnie.
+mówiąc ?Panu|Pani|Państwu prostymi|najprostszymi słowami ?, = ∅ > [[Mówiąc prostymi słowami, opłata|Opłata]] rośnie.
+<powiedzieć|napisać|wytłumaczyć|wyjaśnić|tłumaczyć:fin:pri> ?to ?Panu|Pani|Państwu ?to prostymi|najprostszymi słowami > [[Powiem to Panu prostymi słowami]].
+prościej|jaśniej ?już ?tego ?się nie <dać|potrafić|umieć|móc:fin> > [[Prościej już się nie da]].
+łopatologicznie
+jak krowie na rowie|miedzy
 <tłumaczyć:pri> jak dziecku > [[Tłumaczę jak dziecku]], że opłata rośnie.
 brak|braku elementarnej|podstawowej wiedzy
 to ?jest ?<:adv> ?naprawdę takie proste|trudne > Opłatę wpłaca się w kasie, [[to naprawdę takie proste]].
@@ -72,6 +129,19 @@ nie <wyobrażać:pri> sobie > [[Nie wyobrażam sobie]], żeby opłata nie rosła
 <dziwić:fin> mnie|nas ?to , że|iż > [[Dziwi nas, że]] Pan o to pyta.
 <dziwić:fin:pri> się , że|iż|czemu|dlaczego > [[Dziwię się, że]] Pani o to pyta.
 <być:fin:pri> zdziwiony|zdziwiona|zdziwieni|zaskoczony|zaskoczona|zaskoczeni ?Pana|Pani|Państwa ?tym , że|iż > [[Jesteśmy zdziwieni, że]] Pan o to pyta.
++ Jak łatwo sprawdzić saldo?
++ Jak wiadomo z prognozy, jutro spadnie śnieg.
++ Radzimy Państwu zastanowić się nad ubezpieczeniem.
++ Nie jest jasne, że opłata maleje.
++ Wyjaśniamy to prostymi słowami w ulotce.
++ Nie jest łatwo się domyślić, że wejście jest od podwórka.
++ Nie trzeba być mieszkańcem Poznania, żeby się zapisać.
++ Jak Pani sama napisała, opłata maleje.
++ Nawet dziecko może złożyć taki wniosek z rodzicem.
++ Chyba nie ma Pani jeszcze karty.
++ Wiemy, że nie każdy potrafi złożyć wniosek przez internet, dlatego pomagamy.
++ Proszę zapamiętać, że hasło jest jednorazowe.
++ Czy to jest jasne?
 + Nie każdy wie, że opłata maleje.
 + Nie jest oczywiste, że opłata maleje.
 + To nie jest takie proste, ale pomożemy.

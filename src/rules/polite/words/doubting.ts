@@ -30,12 +30,40 @@ const REMARKS = CALM.flatMap(([harsh, calm, yours]): Row[] => {
   ];
 });
 
+const SO_CALLED = "tak zwany|zwana|zwane|zwanego|zwanej|zwanych|zwanemu|zwanym|zwanymi|zwaną";
+
 /** Words that say that the reader is not believed, and names for what the reader wants that judge it. */
 export const DOUBTING: readonly Row[] = [
   ...REMARKS,
+  ...OWNERS.map((owner): Row => ({
+    not: `${owner} ${SO_CALLED}`,
+    say: owner,
+    bad: `[[${owner} tak zwane]] dowody obejrzała komisja.`,
+    fixed: `${owner} dowody obejrzała komisja.`,
+  })),
   ...rows(`
 nie <dawać|dać:pri> wiary > [[Nie dajemy wiary]] tym słowom.
-trudno ?nam ?mi uwierzyć > [[Trudno nam uwierzyć]], że list zaginął.
+trudno ?w ?to uwierzyć|wierzyć & uwierzyć|wierzyć , że|iż|aby|żeby … Pan|Pani|Państwo ; uwierzyć|wierzyć Panu|Pani|Państwu ; uwierzyć|wierzyć w Pana|Pani|Państwa > [[Trudno uwierzyć]], że list wysłał Pan w maju.
+trudno nam|mi ?w ?to uwierzyć|wierzyć > [[Trudno nam uwierzyć]], że list zaginął.
+czyżby = czy & czyżby … Pan|Pani|Państwo > [[Czyżby|Czy]] zgubiła Pani drugi odpis?
+jeśli w ogóle = jeśli & jeśli w ogóle … Pan|Pani|Państwo > [[Jeśli w ogóle|Jeśli]] wysłali Państwo list, proszę o kopię.
+jeżeli w ogóle = jeżeli & jeżeli w ogóle … Pan|Pani|Państwo > [[Jeżeli w ogóle|Jeżeli]] pracuje Pan w Poznaniu, proszę o umowę.
+jeśli <pan|pani|państwo:nom> w ogóle = jeśli $1 > [[Jeśli Pan w ogóle|Jeśli Pan]] dzwonił, proszę podać datę.
+jeżeli <pan|pani|państwo:nom> w ogóle = jeżeli $1 > [[Jeżeli Pani w ogóle|Jeżeli Pani]] dzwoniła, proszę podać datę.
+o ile|jeśli|jeżeli to ?<być:fin> ?w ?ogóle prawda|prawdą ?, = ∅ > [[O ile to prawda, sąsiad|Sąsiad]] złamał regulamin.
+nie wydaje się ?nam ?mi ?to ?jednak|zbyt|bardzo prawdopodobne|wiarygodne > [[Nie wydaje się nam prawdopodobne]], że list zaginął.
+niby = ∅ & niby <:ppas> ; niby nie <:praet> > Pisze Pani o [[niby wysłanym|wysłanym]] liście.
+<chcieć|próbować|usiłować:ter> ?nas|nam|mnie|mi Pan|Pani|Państwo ?nas|nam|mnie|mi wmówić|przekonać|oszukać|wmawiać|przekonywać > [[Próbuje nas Pan przekonać]], że list zaginął.
+Pan|Pani|Państwo ?nas|nam|mnie|mi <chcieć|próbować|usiłować:ter> ?nas|nam|mnie|mi wmówić|oszukać|wmawiać > [[Państwo próbują nam wmówić]], że list zaginął.
+Pana|Pani|Państwa wymysły|wymysłów|bajki|fantazje|rewelacje|urojenia|opowieści|teorie|wykręty > [[Pana wymysły]] czytamy z uwagą.
+<bajka> o <:loc> & Pana|Pani|Państwa … <bajka> > Nie wierzymy w Pana kolejną [[bajkę o remoncie]].
+dziwnym trafem|zbiegiem > [[Dziwnym trafem]] list nie dotarł.
+proszę|prosimy to najpierw|jakoś udowodnić > [[Proszę to najpierw udowodnić]].
+proszę|prosimy to udowodnić
+nie <sądzić|uważać|myśleć:fin:pri> , aby|żeby|by <:praet|inf> ?się Pan|Pani|Państwo > [[Nie sądzimy, żeby mówiła Pani]] prawdę.
+Pana|Pani|Państwa <wersja|opis|relacja|tłumaczenie|historia> <być:fin> mało|niezbyt|całkiem|zupełnie <wiarygodny|nieprawdopodobny|nieprzekonujący|naciągany> > [[Pana wersja jest mało wiarygodna]].
+nie <chcieć:fin> ?mi|nam się wierzyć > [[Nie chce nam się wierzyć]], że list zaginął.
+trudno ?nam ?mi ?tu dać wiarę > [[Trudno nam dać wiarę]] tym słowom.
 <wątpić:pri> , aby|żeby|by Pan|Pani|Państwo|list|pismo|przesyłka|ktokolwiek > [[Wątpię, aby Pan]] to zgłaszał.
 nie <wierzyć:fin:pri> Panu|Pani|Państwu > [[Nie wierzymy Pani]], że zamek był zepsuty.
 nie <wierzyć:fin:pri> , że|żeby|aby > [[Nie wierzymy, że]] zamek był zepsuty.
@@ -58,6 +86,7 @@ nie <mieć:fin> pokrycia w > Te słowa [[nie mają pokrycia w]] faktach.
 wydumane|wydumanych|wydumany|wydumanego|wyimaginowane|wyimaginowanych|wyimaginowany > Sprawdziliśmy [[wydumane]] szkody.
 <roszczeniowy> <postawa|podejście|ton|pismo|zachowanie|list> > Dziwi nas [[roszczeniowy ton]] listu.
 <postawa|podejście|ton|zachowanie> <roszczeniowy> > Dziwi nas [[postawa roszczeniowa]].
++ Trudno uwierzyć, że biblioteka ma już 100 lat.
 + Wątpię, aby remont skończył się w maju.
 + Jest mało prawdopodobne, żeby padał śnieg.
 + Podobno Poznań był pierwszą stolicą.

@@ -24,7 +24,10 @@ bezwzględnie należy|trzeba = koniecznie trzeba
 należy|trzeba bezwzględnie = trzeba koniecznie
 bezwzględnie <musieć:fin> = koniecznie $1 > Wniosek [[bezwzględnie musi|koniecznie musi]] mieć podpis.
 <musieć:fin> bezwzględnie = $1 koniecznie > Wniosek [[musi bezwzględnie|musi koniecznie]] mieć podpis.
-<musieć:fin> Pan|Pani|Państwo bezwzględnie > [[Musi Pan bezwzględnie]] podpisać wniosek.
+<musieć:fin> <pan|pani|państwo:nom> bezwzględnie|natychmiast|bezzwłocznie = $1 $2 ! natychmiast ?<:adv> opuścić|wyjść|zadzwonić|wezwać|zawiadomić|zgłosić|dzwonić > [[Musi Pan bezwzględnie|Musi Pan]] podpisać wniosek.
+<pan|pani|państwo:nom> <musieć:fin> bezwzględnie|natychmiast|bezzwłocznie = $1 $2 ! natychmiast ?<:adv> opuścić|wyjść|zadzwonić|wezwać|zawiadomić|zgłosić|dzwonić > [[Pan musi bezwzględnie|Pan musi]] podpisać wniosek.
+proszę|prosimy się ?trochę pospieszyć|pośpieszyć|streszczać|uwijać > [[Proszę się pospieszyć]], bo zamykamy.
+zamiast <:inf> , <woleć:praet> Pan|Pani|Państwo > [[Zamiast zadzwonić, wolał Pan]] napisać skargę.
 proszę|prosimy się ?bezwzględnie|ściśle zastosować|podporządkować
 proszę|prosimy się bezwzględnie stosować
 pod żadnym pozorem ! wolno pod żadnym pozorem ; pod żadnym pozorem nie wolno|należy|wchodzić|dotykać|zbliżać|otwierać|używać|wchodź|podchodź|wolno
@@ -60,6 +63,7 @@ jak zwykle|zawsze Pan|Pani|Państwo nie <:praet:ter> > [[Jak zawsze Pani nie ode
 ma|mają Pan|Pani|Państwo ?się natychmiast|bezzwłocznie > [[Ma Pan natychmiast]] oddać klucz.
 żądam|żądamy|oczekuję|oczekujemy natychmiastowego|natychmiastowej|natychmiastowych|bezzwłocznego|bezzwłocznej > [[Żądamy natychmiastowej]] zapłaty.
 + Jeśli ktoś śpi na mrozie, proszę natychmiast dzwonić pod 112.
++ Jeśli wybuchnie pożar, musi Pani natychmiast wyjść z budynku.
 + Strażacy natychmiast przyjechali.
 + Decyzja ma rygor natychmiastowej wykonalności.
 + Ten przepis jest bezwzględnie obowiązujący.

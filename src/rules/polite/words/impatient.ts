@@ -14,6 +14,33 @@ już Panu|Pani|Państwu <odpowiadać|tłumaczyć|wyjaśniać|mówić|odpowiedzie
 nie będę|będziemy ?już ?więcej odpowiadać|odpowiadał|odpowiadała|odpowiadali na > [[Nie będziemy odpowiadać na]] kolejne pytania.
 naszych|moich licznych|wielu pism|wyjaśnień|odpowiedzi|listów
 
+nie <być:pri> ?już ?więcej ?tego ?Panu|Pani|Państwu ?tego ?już ?więcej ?w ?kółko powtarzać|tłumaczyć|powtarzał|powtarzała|powtarzali|tłumaczył|tłumaczyła|tłumaczyli & tego|Panu|Pani|Państwu|kółko|więcej powtarzać|tłumaczyć|powtarzał|powtarzała|powtarzali|tłumaczył|tłumaczyła|tłumaczyli > [[Nie będziemy tego powtarzać]].
+nie <być:pri> ?się ?nad ?tym ?dłużej ?więcej ?się rozwodzić|rozpisywać|rozwodził|rozwodziła|rozwodzili > [[Nie będę się nad tym rozwodzić]].
+cierpliwość ?też ma ?swoje granice
+nadużywa|nadużywają Pan|Pani|Państwo ?naszej|mojej cierpliwości
+jeszcze raz i ostatni raz <prosić|przypominać|informować|wyjaśniać:fin:pri> = $1 > [[Jeszcze raz i ostatni raz proszę|Proszę]] o rachunek.
+pierwszy i ostatni raz
+czy naprawdę nie = czy nie & czy naprawdę nie … Pan|Pani|Państwo > [[Czy naprawdę nie|Czy nie]] mógł Pan zadzwonić?
+czy ?to ?naprawdę tak|takie trudno|ciężko|trudne <:inf> > [[Czy tak trudno dołączyć]] jeden załącznik?
+po co ?raz ?drugi|trzeci|czwarty|kolejny ?raz ?znów|znowu|ciągle <pytać|pisać|dzwonić|przysyłać|wysyłać|przychodzić|składać|powtarzać:ter> Pan|Pani|Państwo > [[Po co znowu dzwoni Pan]] w tej sprawie?
+po co Pan|Pani|Państwo ?raz ?drugi|trzeci|czwarty|kolejny ?raz ?znów|znowu|ciągle <pytać|pisać|dzwonić|przysyłać|wysyłać|przychodzić|składać|powtarzać:ter> > [[Po co Pan znowu pyta]] o to samo?
+mam|mamy ?już ?serdecznie dość|dosyć ?ciągłych|kolejnych ?Pana|Pani|Państwa <telefon|pytanie|list|pismo|skarga|pretensja|wymówka|wniosek|mail|wiadomość:gen> > [[Mam dość telefonów]] w tej sprawie.
+mam|mamy ?już ?serdecznie tego dość|dosyć
+mam|mamy ?już ?serdecznie dość|dosyć tego
+ile jeszcze <pismo|list|mail|wniosek|skarga|wiadomość|telefon:gen:pl> > [[Ile jeszcze listów]] Pan napisze?
+<pisać|informować|tłumaczyć|wyjaśniać|mówić|odpowiadać:praet:pri> już ?o ?tym ?to <pan|pani|państwo> dwa|trzy|cztery|pięć|kilka|wiele|parę razy > [[Pisaliśmy już Pani trzy razy]] o opłacie.
+po raz <drugi|trzeci|czwarty|piąty|kolejny:acc> nie <:praet:ter> ?się Pan|Pani|Państwo > [[Po raz drugi nie przyszedł Pan]] na spotkanie.
+<drugi|trzeci|czwarty|piąty|kolejny:acc> raz nie <:praet:ter> ?się Pan|Pani|Państwo > [[Kolejny raz nie odebrała Pani]] telefonu.
+po raz <drugi|trzeci|czwarty|piąty|kolejny:acc> <zapomnieć|pomylić|spóźnić:praet:ter> ?się Pan|Pani|Państwo > [[Po raz kolejny spóźnił się Pan]].
+dość|dosyć tego
+nie rozumiem|rozumiemy , po co > [[Nie rozumiem, po co]] Pan o to pyta.
+znowu|znów = ∅ & znowu|znów ?nam ?mi brakuje|brak ; znowu|znów nie ma na|w|we|przy|pod > [[Znowu brakuje|Brakuje]] podpisu.
+wciąż|ciągle = ∅ & wciąż|ciągle nie <:praet:ter> ?się ?nam Pan|Pani|Państwo ! jeśli|jeżeli|czy|gdy|gdyby|choć|jeżeliby … wciąż|ciągle > [[Ciągle nie|Nie]] podpisał Pan umowy.
+w dalszym ciągu = ∅ & w dalszym ciągu nie <:praet:ter> ?się ?nam Pan|Pani|Państwo ! jeśli|jeżeli|czy|gdy|gdyby|choć … w dalszym ciągu > [[W dalszym ciągu nie|Nie]] podpisał Pan umowy.
+ile razy trzeba|można ?to ?o ?tym ?Panu|Pani|Państwu ?to <:inf> > [[Ile razy trzeba to powtarzać]]?
+ile razy <mieć|musieć:fin:pri> > [[Ile razy mamy]] o tym pisać?
+czy Pan|Pani|Państwo w ogóle > [[Czy Pan w ogóle]] czyta nasze listy?
+czy w ogóle <:ter> ?się Pan|Pani|Państwo > [[Czy w ogóle czyta Pani]] nasze listy?
 ile jeszcze razy
 jak długo jeszcze mam|mamy|można > [[Jak długo jeszcze mamy]] czekać na wpłatę?
 nie <zamierzać:pri> … <dyskutować|tłumaczyć|odpowiadać|powtarzać|polemizować> > [[Nie zamierzamy dłużej dyskutować]] o opłacie.
@@ -29,13 +56,17 @@ proszę|prosimy nie ponaglać|popędzać > [[Proszę nie ponaglać]] urzędu.
 <powtarzać:fin:pri> jeszcze raz > [[Powtarzam jeszcze raz]]: termin mija.
 <powtarzać:fin:pri> ?to ?raz jeszcze > [[Powtarzam raz jeszcze]]: termin minął.
 szkoda naszego czasu na
-nie <mieć:pri> czasu na takie|taką|dyskusje|wyjaśnienia|tłumaczenie|Pana|Pani|Państwa > [[Nie mamy czasu na takie]] sprawy.
+nie <mieć:pri> ?już ?więcej czasu na dalsze|dalszą|kolejne|kolejną|takie|taką|polemikę|polemiki|spory|pogawędki|dyskusje|wyjaśnienia|tłumaczenie|Pana|Pani|Państwa > [[Nie mamy czasu na takie]] sprawy.
 znów|znowu <pisać|pytać|prosić|dzwonić:fin:ter> Pan|Pani|Państwo > [[Znowu pyta Pani]] o to samo.
 znów|znowu Pan|Pani|Państwo <pisać|pytać|prosić|dzwonić:fin:ter> > [[Znowu Pan dzwoni]] w tej sprawie.
 ciągle|stale <pisać|pytać|dzwonić:fin:ter> Pan|Pani|Państwo > [[Ciągle pisze Pan]] w tej sprawie.
 ciągle|stale Pan|Pani|Państwo <pisać|pytać|dzwonić:fin:ter> > [[Stale Pani dzwoni]] do wydziału.
 jak <wskazać|wspomnieć|napisać|wyjaśnić:imps> już ?wyżej|powyżej > [[Jak wskazano już powyżej]], opłata rośnie.
 naprawdę nie <rozumieć:fin:pri> , dlaczego|czemu > [[Naprawdę nie rozumiem, dlaczego]] Pan o to pyta.
++ Znowu mamy dyżur w sobotę.
++ Jeśli wciąż nie dostał Pan listu, proszę zadzwonić.
++ Mamy dość miejsca na wszystkie rowery.
++ Nie będziemy powtarzać konsultacji, bo głosów jest dość.
 + Powtarzam kurs, który jest w planie.
 + Prosimy nie marnować wody.
 `);

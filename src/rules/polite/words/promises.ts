@@ -1,11 +1,17 @@
 import { rows } from "../../rows";
 
 /** Of these, the words for when are only empty where we say what we shall do. */
-const WHEN = "wkrótce|niebawem|niezwłocznie|bezzwłocznie|rychło";
+const WHEN = "wkrótce|niebawem|niezwłocznie|bezzwłocznie|rychło|niedługo";
 const SOMEBODY = "<skontaktować|odezwać|zadzwonić|odpowiedzieć|odpisać|poinformować|powiadomić:fin:ter>";
 const OURS = `${SOMEBODY} … ${WHEN} ; ${WHEN} … ${SOMEBODY} ; <:fin:pri:perf> … ${WHEN} ; ${WHEN} … <:fin:pri:perf> ; <zostać:fin> … ${WHEN} ; ${WHEN} … <zostać:fin>`;
 const soon = (words: string) =>
   `<:fin:pri:perf> … ${words} ; ${words} … <:fin:pri:perf> ; <zostać:fin> … ${words} ; ${words} … <zostać:fin>`;
+
+/** "Na pewno" of what we or somebody will do, not of what is. */
+const sure = (words: string) =>
+  `${words} ?się <:fin:pri:perf> ; <:fin:pri:perf> ?się ${words} ; ${words} … <:fin:pri:perf> ; ${words} ?się <dostać|otrzymać|skontaktować|udać|odezwać|zadzwonić:fin> ; ${words} … <dostać|otrzymać|skontaktować|udać|odezwać:fin>`;
+const assured =
+  "<zapewniać> ?Pana|Panią|Państwa , że|iż ?nigdy ?już ?więcej ?nie ?się <:fin:pri:perf> ; <zapewniać> ?Pana|Panią|Państwa , że|iż nigdy ; <zapewniać> ?Pana|Panią|Państwa , że|iż … nie <powtórzyć:fin>";
 
 /** What is promised without a day. */
 export const PROMISES = rows(`
@@ -36,6 +42,46 @@ kiedyś & ${soon("kiedyś")} > [[Kiedyś]] do tego wrócimy.
 <pochylić|pochylać:fin:pri> się nad > [[Pochylimy się nad]] Pani prośbą.
 <postarać|starać:fin:pri> się jak najszybciej > [[Postaramy się jak najszybciej]] odpisać.
 prosimy|proszę uzbroić się w cierpliwość
+jak najszybciej|najprędzej & ${soon("jak najszybciej|najprędzej")} > [[Jak najszybciej]] wyślemy odpowiedź.
+w miarę ?naszych ?posiadanych możliwości ?finansowych & ${soon("w miarę")} > Uwagi rozważymy [[w miarę możliwości]].
+w wolnej chwili & ${soon("w wolnej chwili")} > Odpiszemy [[w wolnej chwili]].
+przy najbliższej|pierwszej ?możliwej|nadarzającej ?się okazji & ${soon("przy najbliższej|pierwszej")} > Lampę wymienimy [[przy najbliższej okazji]].
+prędzej czy|lub później & ${soon("prędzej")} > [[Prędzej czy później]] to naprawimy.
+na dniach & ${soon("na dniach")} > Decyzję wyślemy [[na dniach]].
+lada dzień|chwila|moment & ${soon("lada")} > [[Lada dzień]] wyślemy decyzję.
+za jakiś czas & ${soon("za jakiś")} > [[Za jakiś czas]] to sprawdzimy.
+gdy|jak|kiedy tylko <być:pri> <móc:praet> > Odpiszemy, [[gdy tylko będziemy mogli]].
+gdy|jak|kiedy tylko <znaleźć:fin:pri> czas|pieniądze|środki|chwilę > Zrobimy to, [[jak tylko znajdziemy czas]].
+<postarać:fin:pri> się ?<:adv> <:inf:perf> > [[Postaramy się odpowiedzieć]] na każdą uwagę.
+<dopilnować|dopatrzyć:fin:pri> ?tego , aby|żeby|by > [[Dopilnujemy, aby]] latarnia świeciła.
+<zadbać:fin:pri> ?o ?to , aby|żeby|by > [[Zadbamy o to, aby]] latarnia świeciła.
+<zająć:fin:pri> się tym|tą ?<sprawa> > [[Zajmiemy się tą sprawą]].
+<zająć:fin:pri> się Pana|Pani|Państwa <sprawa|wniosek|pismo|prośba|skarga|zgłoszenie> > [[Zajmiemy się Pani sprawą]].
+nie <zostawić|pozostawić|zostawiać|pozostawiać:fin:pri> ?tego|tej ?<sprawa> bez odpowiedzi|reakcji|echa > [[Nie zostawimy tego bez odpowiedzi]].
+będziemy|będę ?na ?bieżąco monitorować|monitorowali|monitorował|monitorowała > [[Będziemy monitorować]] sytuację na skrzyżowaniu.
+ktoś ?<:adv> się ?do|z ?Pana|Pani|Państwa|Panem|Panią|Państwem <skontaktować|odezwać|zgłosić:fin> > [[Ktoś się z Panią skontaktuje]].
+ktoś ?<:adv> <skontaktować|odezwać|oddzwonić|odpisać|zadzwonić:fin> > [[Ktoś odezwie]] się do Pana.
+<skontaktować|odezwać:fin> się ktoś|nasz|jeden z|pracownik|urzędnik > [[Skontaktuje się nasz pracownik]].
+nasz|jeden ?z ?naszych <pracownik|urzędnik|konsultant|kolega|ekspert|specjalista> ?się <skontaktować|odezwać|oddzwonić|odpisać|zadzwonić:fin> > [[Nasz pracownik skontaktuje]] się z Panią.
+# sure, without a day
+na pewno|100% = ∅ & ${sure("na pewno")} > [[Na pewno załatwimy|Załatwimy]] to od ręki.
+z ?całą pewnością = ∅ & ${sure("z ?całą pewnością")} > [[Z całą pewnością zdążymy|Zdążymy]].
+bez ?najmniejszej ?żadnej ?cienia wątpienia|wątpliwości = ∅ & ${sure("bez wątpienia")} > [[Bez wątpienia zdążymy|Zdążymy]].
+<obiecywać|przyrzekać|gwarantować:fin:pri> ?Panu|Pani|Państwu , że|iż = ∅ > [[Obiecuję, że kierownik|Kierownik]] zadzwoni do Pana.
+<zapewniać:fin:pri> ?Pana|Panią|Państwa , że|iż = ∅ & ${assured} > [[Zapewniamy Panią, że pomożemy|Pomożemy]].
+<zrobić|uczynić:fin:pri> ?wszystko , co się da > [[Zrobimy, co się da]].
+<zrobić|uczynić:fin:pri> ?wszystko , co <móc|potrafić:fin:pri> > [[Zrobimy, co możemy]].
+<zwrócić:fin:pri> ?na ?to ?szczególną uwagę ?na ?to w przyszłości > [[Zwrócimy na to uwagę w przyszłości]].
+<wrócić|powrócić:fin:pri> do ?tego ?tej <temat|sprawa> > [[Wrócimy do tematu]].
+będziemy|będę o Pana|Pani|Panu|Państwu|tym pamiętać|pamiętali > [[Będziemy o tym pamiętać]].
++ Obiecujemy, że odpowiemy do 20 marca.
++ Wrócimy do tego tematu w marcu.
++ Na pewno ma Pani rację.
++ Zapewniamy, że dane są bezpieczne.
++ Jeśli zajmiemy się tym wnioskiem w maju, damy znać.
++ Ktoś zostawił parasol w sali 5.
++ Postaramy się pomóc w piątek.
++ Prosimy jak najszybciej zadzwonić.
 + Wkrótce po remoncie otworzyliśmy park.
 + Proszę niezwłocznie zgłosić zmianę adresu.
 + W najbliższych dniach może padać śnieg.

@@ -1,5 +1,9 @@
 import { rows } from "../../rows";
 
+/** What a warning threatens with; of the weather or of swindlers one may warn. */
+const WARNED =
+  "<ostrzegać|przestrzegać> , że|iż … <mandat|kara|grzywna|komornik|windykacja|egzekucja|sąd|odsetki|grozić|konsekwencja|naliczyć|ukarać|wypowiedzieć|odholować|potrącić|stracić>";
+
 /** Threats and ultimatums; what the law provides for is no threat where it is only told. */
 export const THREATENING = rows(`
 <ostrzegać|ostrzec|przestrzegać|przestrzec:pri> Pana , że|iż = <informować> Pana, że > [[Ostrzegam Pana, że|Informuję Pana, że]] termin mija.
@@ -7,6 +11,46 @@ export const THREATENING = rows(`
 <ostrzegać|ostrzec|przestrzegać|przestrzec:pri> Państwa , że|iż = <informować> Państwa, że > [[Przestrzegamy Państwa, że|Informujemy Państwa, że]] termin mija.
 <ostrzegać|ostrzec:pri> Pana|Panią|Państwa ! <ostrzegać|ostrzec> Pana|Panią|Państwa przed|o > [[Ostrzegam Pana]] po raz ostatni.
 <ostrzegać|przestrzegać:pri> Pana|Panią|Państwa przed dalszym|dalszą|kolejnym|kolejną > [[Przestrzegam Pana przed dalszym]] zwlekaniem.
+<ostrzegać|przestrzegać:fin:pri> , że|iż = <informować>, że & ${WARNED} > [[Ostrzegamy, że|Informujemy, że]] za śmiecenie grozi mandat.
+proszę|prosimy nie wystawiać naszej|mojej cierpliwości na próbę
+to ?jest ?już Pana|Pani|Państwa ostatnia szansa
+<czekać:fin> Pana|Panią|Państwa ?<:adv> <przykry|poważny|surowy|bolesny|dotkliwy> > [[Czekają Panią poważne]] kłopoty.
+<wyciągnąć:fin:pri> z tego ?<:adj> konsekwencje > [[Wyciągniemy z tego konsekwencje]].
+pod groźbą ! pod groźbą odpowiedzialności karnej ; pod groźbą kary <pozbawienie|grzywna> > Proszę otworzyć drzwi [[pod groźbą]] kary.
+bo|albo inaczej & inaczej … <komornik|policja|sąd|straż|stracić|zapłacić|sprzedać|zająć|naliczyć|ukarać|wezwać|wyłączyć|odciąć|zamknąć|wypowiedzieć|pożałować|kara|mandat> > Proszę zapłacić, [[bo inaczej]] sprzedamy dług.
+w przeciwnym razie|wypadku|przypadku ?<:fin:pri> … <komornik|windykacja|windykator|prokuratura|policja|konsekwencja> > [[W przeciwnym razie zajmie się tym komornik]].
+<zmusić|zmuszać:ter> ?nas|mnie Pan|Pani|Państwo ?nas|mnie do > [[Zmusza nas Pani do]] wezwania policji.
+Pan|Pani|Państwo <zmusić|zmuszać:ter> nas|mnie do > [[Państwo zmuszają nas do]] tego kroku.
+kto … , ten ?<:adv> <stracić|ponieść|pożałować|zapłacić|odpowiedzieć:fin> > [[Kto się spóźni, ten straci]] miejsce.
+jeszcze jeden|jedno|jedna ?taki|takie|taka <:subst> , a <:fin> > [[Jeszcze jedna taka sytuacja, a wezwiemy]] policję.
+ostatnie|ostateczne ostrzeżenie > To [[ostatnie ostrzeżenie]].
+to ?już ?<być:fin> ?nasze ostatnie|ostateczne wezwanie|upomnienie|przypomnienie > [[To już ostatnie upomnienie]] w tej sprawie.
+radzę|radzimy ?Panu|Pani|Państwu ?dobrze się ?<:adv> zastanowić|pospieszyć|opamiętać > [[Radzę się dobrze zastanowić]].
+nie radzę|radzimy Panu|Pani|Państwu <:inf> > [[Nie radzę Panu zwlekać]].
+<odpowiedzieć|odpowiadać:fin:ter> Pan|Pani|Państwo ?nam za to > [[Odpowie Pani za to]] finansowo.
+za to Pan|Pani|Państwo ?nam ?jeszcze <odpowiedzieć|zapłacić:fin:ter> > [[Za to Pan odpowie]].
+<policzyć|rozprawić:fin:pri> się z|ze > [[Policzymy się z]] każdym, kto niszczy ławki.
+<zobaczyć|widzieć:fin:pri> się w|przed sądzie|sądem ! sądzie <:adj> > [[Zobaczymy się w sądzie]].
+proszę|prosimy nie myśleć|sądzić , że > [[Proszę nie myśleć, że]] minie Pana kara.
+proszę|prosimy nie liczyć na ?naszą|moją|żadną|jakąkolwiek <wyrozumiałość|pobłażliwość|litość|taryfa|ulga|łaska> > [[Proszę nie liczyć na wyrozumiałość]].
+proszę|prosimy ?się nie łudzić ?się > [[Proszę się nie łudzić]].
+niech Pan|Pani|Państwo ?się ?sobie nie <myśleć|łudzić|sądzić:fin> > [[Niech Pan nie myśli]], że to minie.
+<stracić:fin> Pan|Pani|Państwo wszystko > [[Stracą Państwo wszystko]].
+nie <być:pri> ?się ?z ?Panem|Panią|Państwem ?już ?więcej ?dłużej ?się patyczkować|cackać|bawić|certolić|patyczkował|patyczkowali|cackał|cackali|bawili > [[Nie będziemy się patyczkować]].
+<wysłać|wysyłać|nasłać|przysłać:fin:pri> ?do ?na Panu|Pana|Panią|Państwa|Państwu komornika|windykatora|windykację > [[Wyślemy do Pana komornika]].
+<narazić|narażać:fin> ?się Pan|Pani|Państwo ?się na ! <narazić|narażać> ?się Pan|Pani|Państwo ?się na <ryzyko|niebezpieczeństwo|wypadek|uraz> > [[Narazi się Pan na]] karę.
+konsekwencje|skutki|koszty ?tego <ponieść|ponosić:fin> Pan|Pani|Państwo > [[Konsekwencje poniesie Pan]].
+<ponieść:fin> Pan|Pani|Państwo ?tego <surowy|poważny|przykry|dotkliwy> > [[Poniosą Państwo dotkliwe]] koszty.
+nie <zawahać:fin:pri> się > [[Nie zawahamy się]] wezwać policji.
+nie <cofnąć:fin:pri> się przed > [[Nie cofniemy się przed]] procesem.
+nie omieszkam <:inf> = <$1:fin:sg:pri> > [[Nie omieszkam złożyć|Złożę]] zawiadomienie.
+nie omieszkamy <:inf> = <$1:fin:pl:pri> > [[Nie omieszkamy złożyć|Złożymy]] zawiadomienie.
+nie <ujść:fin> ?to ?Panu|Pani|Państwu ?to na sucho|płazem > [[Nie ujdzie to Pani na sucho]].
+ze wszystkimi|wszelkimi ?tego konsekwencjami > Zamkniemy sprawę [[ze wszystkimi tego konsekwencjami]].
+miarka się przebrała
+popamięta|popamiętają ?nas|mnie ?to & Pan|Pani|Państwo … popamięta|popamiętają ; popamięta|popamiętają … Pan|Pani|Państwo > [[Popamięta nas]] Pan.
+zmuszeni będziemy <:inf:perf> = <$1:fin:pl:pri> > W sobotę [[zmuszeni będziemy usunąć|usuniemy]] auto.
+zmuszony|zmuszona będę <:inf:perf> = <$1:fin:sg:pri> > W sobotę [[zmuszona będę zamknąć|zamknę]] sprawę.
 radzę|radzimy nie <zwlekać|lekceważyć|ignorować> > [[Radzę nie zwlekać]].
 nie radzę|radzimy <:inf> > [[Nie radzę lekceważyć]] tego pisma.
 proszę|prosimy się nie zdziwić|dziwić , gdy|jeśli|jeżeli|że > [[Proszę się nie dziwić, że]] opłata rośnie.
@@ -36,7 +80,7 @@ ostatnia szansa na <zapłata|wpłata|spłata|odpowiedź|uregulować|wyjaśnić|z
 do zobaczenia w sądzie
 pożałuje|pożałują & Pan|Pani|Państwo … pożałuje|pożałują ; pożałuje|pożałują … Pan|Pani|Państwo > [[Pożałuje]] Pan tego.
 nie <ręczyć:pri> za > [[Nie ręczymy za]] to, co się stanie.
-nie <być|zamierzać|mieć:pri> ?dłużej ?zamiaru tolerować|tolerował|tolerowała|tolerowali|znosić|pobłażać > [[Nie będziemy tolerować]] takich pism.
+nie <być|zamierzać|mieć|móc:pri> ?zamiaru ?tego ?takich ?takiego ?dłużej ?więcej ?zamiaru ?tego tolerować|tolerował|tolerowała|tolerowali|znosić|pobłażać > [[Nie będziemy tolerować]] takich pism.
 żarty się skończyły
 nasza|moja cierpliwość się skończyła|kończy|wyczerpała
 niech Pan|Pani|Państwo ?lepiej uważa|uważają
@@ -47,6 +91,16 @@ lepiej dla Pana|Pani|Państwa ?, ?żeby|jeśli|gdy|jeżeli
 + To ostatnia szansa, żeby zobaczyć wystawę.
 + Ostrzegamy, że w nocy będzie wichura.
 + Sprawca zostanie pociągnięty do odpowiedzialności.
++ Ostrzegamy, że sinice w jeziorze są trujące.
++ Kto dołączy opinię, ten dostanie odpowiedź szybciej.
++ W przeciwnym razie zostawimy wniosek bez rozpoznania.
++ Zeznaje Pan pod groźbą odpowiedzialności karnej.
++ Jeszcze jedna uwaga, a właściwie pytanie.
++ To nasze ostatnie pismo przed wakacjami, wrócimy we wrześniu.
++ Zobaczymy się w piątek w ratuszu.
++ Widzimy się w sądzie rejonowym o godz. 9:00.
++ Prosimy wyjść z budynku, bo inaczej grozi Państwu zatrucie.
++ Proszę nie myśleć o tym źle.
 + Sąd wyciągnie z tego wnioski.
 + Kto składa fałszywe zeznania, ponosi odpowiedzialność karną.
 + Jeśli nie dostaniemy wpłaty, naliczymy odsetki.
