@@ -39,4 +39,8 @@ export const BOOKISH_VERBS = rows(`
 <zrefundować/refundować> = (zwrócić koszty)
 <zdewastować/dewastować> = <zniszczyć/niszczyć>
 <zrekompensować/rekompensować> = <wyrównać/wyrównywać>
+<udać/udawać> się do <automat|biletomat|okienko|kasa|punkt|recepcja|portiernia|sekretariat|stanowisko|pokój|urząd|lekarz|wyjście|kancelaria|sala> = <pójść/iść> do $2 > Proszę [[udać się do kasy|pójść do kasy]]. > Klienci [[udają się do okienka|idą do okienka]].
+<zabezpieczyć/zabezpieczać> w budżecie = (zaplanować) > [[Zabezpieczyliśmy w budżecie]] 40 tys. zł. > Co roku [[zabezpieczamy w budżecie]] 40 tys. zł.
+<zbyć/zbywać> <nieruchomość|działka|lokal|samochód|pojazd|mieszkanie|akcja|udział:acc> = <sprzedać/sprzedawać> $2 > Spółka [[zbyła działkę|sprzedała działkę]]. > Spółka [[zbywa działki|sprzedaje działki]].
+<uniemożliwić/uniemożliwiać> = (nie pozwolić)
 `);

@@ -76,4 +76,18 @@ poprzez = przez
 # pronouns
 <powyższy!> = <ten> ! powyższe ; w … <tabela|wykaz|lista|punkt|ramka|wiersz>
 + Dane są w powyższej tabeli.
+pod względem formalnym = formalnie
+pod względem prawnym = prawnie
+pod względem technicznym = technicznie
+pod względem finansowym = finansowo
+pod względem merytorycznym = (czy treść jest poprawna)
+pod względem organizacyjnym = organizacyjnie
+pod względem rachunkowym = (czy liczby się zgadzają)
+pod względem jakościowym = (jakość)
+pod względem ilościowym = (liczba)
+a tym samym = a przez to ! a tym samym <:subst:inst>
+na rzecz = (dla) ! <działać|działanie|zrzec|organizacja|stowarzyszenie|praca|pracować|opłata|sąd> … na rzecz
+w kierunku <:ger:gen> = (aby) > Działamy [[w kierunku zmniejszenia]] hałasu.
+w obrębie = (w) ! w obrębie nr|geodezyjnym|#
+w miejscowości = (w) ! w miejscowości <:subst:gen>
 `);

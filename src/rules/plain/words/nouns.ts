@@ -91,4 +91,41 @@ dokumentacji fotograficznej = zdjęć ! w|o|po|przy|na dokumentacji
 <pojemnik> do gromadzenia odpadów = $1 na śmieci > Przy bramie stoi nowy [[pojemnik do gromadzenia odpadów|pojemnik na śmieci]].
 <paragon> <fiskalny> = $1 > Prosimy zachować [[paragon fiskalny|paragon]].
 <sytuacja> <konfliktowy> = <konflikt> > Straż załagodziła [[sytuację konfliktową|konflikt]].
+stolarka okienna = (okna)
+stolarkę okienną = okna ! <:adj:acc:f> stolarkę
+stolarki okiennej = okien ! <:adj:gen:f> stolarki
+stolarka drzwiowa = (drzwi)
+stolarkę drzwiową = drzwi ! <:adj:acc:f> stolarkę
+stolarki drzwiowej = drzwi ! <:adj:gen:f> stolarki
+<nośnik> <reklamowy> = <reklama> > To nowy [[nośnik reklamowy]] na płocie.
+<śliskość> <zimowy> = (lód i śnieg) > Ekipy usuwały [[śliskość zimową]] z mostów.
+<ubytek> w nawierzchni = <dziura> > Jest tu duży [[ubytek w nawierzchni]].
+<ubytek> nawierzchni = <dziura> > Jest tu duży [[ubytek nawierzchni]].
+<pracownik|osoba> <merytoryczny> = (osoba, która prowadzi sprawę) > O szczegóły proszę pytać [[pracownika merytorycznego]].
+<wydział|komórka|jednostka|referat> <merytoryczny> = (wydział, który prowadzi sprawę) > Sprawę prowadzi [[wydział merytoryczny]].
+<osoba> <trzeci> = (inna osoba) > Karty nie wolno dać [[osobie trzeciej]].
+<zabezpieczenie> <medyczny> = (zespół ratowników) > Na festynie będzie [[zabezpieczenie medyczne]].
+po bezskutecznym upływie -- Napisz: „Jeśli nie zrobi Pan tego do tego dnia”.
+bezskuteczny upływ -- Napisz: „Jeśli nie zrobi Pan tego do tego dnia”.
+<pokrywa> <śnieżny> = <śnieg> > Na drodze leży [[pokrywa śnieżna|śnieg]].
+<ciek> <wodny> = (rzeka) | (strumień) > Działka leży przy [[cieku wodnym]].
+
+jednostka pływająca = łódź
+jednostki pływające = łodzie
+jednostek pływających = łodzi
+jednostkami pływającymi = łodziami
+trzoda chlewna = świnie
+trzody chlewnej = świń
+trzodę chlewną = świnie
+<usługa> <gastronomiczny> = (jedzenie) > Firma zapewni [[usługi gastronomiczne]].
+<ciąg> <jezdny> = <jezdnia> > Wyremontujemy [[ciąg jezdny|jezdnię]].
+<element> <oznakowanie:gen> = <znak> > Wymieniamy [[elementy oznakowania|znaki]] drogi.
+
+
+warunki atmosferyczne = (pogoda)
+warunków atmosferycznych = pogody
+warunkami atmosferycznymi = pogodą
+niekorzystne|złe|trudne warunki atmosferyczne = zła pogoda
+niekorzystnych|złych|trudnych warunków atmosferycznych = złej pogody
+niekorzystnymi|złymi|trudnymi warunkami atmosferycznymi = złą pogodą
 `);

@@ -47,4 +47,14 @@ w obliczu = wobec ! w obliczu śmierci|prawa|zagrożenia|tego
 w przypadku|wypadku ?<:adj:gen> <pytanie|wątpliwość|problem|trudność|potrzeba|kłopot|niejasność:gen> = w razie $1 $2 ! potrzeby <:ger> ; potrzeby <:gen> > [[W przypadku pytań|W razie pytań]] prosimy o telefon.
 + W przypadku tej ulicy decyzja już jest.
 na cele związane z {inst} = na {acc} > Pieniądze przeznaczymy [[na cele związane z remontem|na remont]].
+<uwaga|pytanie|zapytanie|wątpliwość|informacja|skarga|sugestia|propozycja|zastrzeżenie|stanowisko|wyjaśnienie|porada|opinia|ustalenie|rozmowa|konsultacja|pismo|prośba> w zakresie = $1 w sprawie ! w zakresie od ; w zakresie # > Mam [[pytanie w zakresie|pytanie w sprawie]] terminu.
+w ślad za {inst} = po {loc} & w ślad za … <rozmowa|spotkanie|ustalenie|wizyta> > [[W ślad za naszą rozmową|Po naszej rozmowie]] wysyłam wzór.
+w ślad za <pismo|e-mail|mail|list|wiadomość|wniosek|korespondencja|telefon|decyzja|zgłoszenie> -- Napisz, o co chodzi, na przykład „Wysyłam formularz, o którym pisałam”. > [[W ślad za pismem]] wysyłam wzór.
+tytułem wyjaśnienia|uzupełnienia|przypomnienia|wstępu|wprowadzenia|informacji -- Napisz wprost, na przykład „wyjaśniam” albo „przypominam”.
+ze strony = od & <otrzymać|dostać|uzyskać|otrzymywać|dostawać> … ze strony ! ze strony <:adj:gen:f> , ; ze strony internetowej|głównej|lewej|prawej|południowej|północnej|wschodniej|zachodniej|# > Nie dostaliśmy [[ze strony|od]] projektanta żadnych wyjaśnień.
+ze strony <projektant|projektantka|urząd|inwestor|wykonawca|zarządca|wnioskodawca|mieszkaniec|sąsiad|klient|gmina|miasto|spółka|firma|dyrektor|bank|policja|straż|właściciel|wydział|szkoła:gen> ! <otrzymać|dostać|uzyskać|otrzymywać|dostawać> … ze strony -- Napisz, kto co robi, na przykład „mieszkańcy protestują”. > To protest [[ze strony mieszkańców]].
+w ilości # <sztuka:gen:pl> -- Napisz samą liczbę: „40 krzeseł”. > Kupiliśmy krzesła [[w ilości 40 sztuk]].
+w ilości # ! w ilości # <litr|kilogram|tona|kg|l|m³|gram|procent|mililitr|metr> -- Napisz samą liczbę: „40 krzeseł”. > Kupiliśmy krzesła [[w ilości 40]].
+w liczbie # -- Napisz samą liczbę: „40 krzeseł”. > Kupiliśmy krzesła [[w liczbie 40]].
+w części dotyczącej ! <uchylić|uchylać|zmienić|zaskarżyć|utrzymać|oddalić|umorzyć> … w części dotyczącej -- Napisz prościej, na przykład „za dach” albo „co do dachu”. > Firma odpowiada [[w części dotyczącej]] dachu.
 `);

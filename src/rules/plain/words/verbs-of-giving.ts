@@ -29,4 +29,10 @@ export const VERBS_OF_GIVING = rows(`
 zadość <uczynić/czynić> {dat} = <spełnić/spełniać> {acc} > Aby [[zadość uczynić wymogom|spełnić wymogi]] ustawy, wysyłamy mapę. > Umowa nie [[zadość czyni wymogom|spełnia wymogów]] ustawy.
 <zadośćuczynić> {dat} = <spełnić> {acc} > Nie możemy [[zadośćuczynić tej prośbie|spełnić tej prośby]].
 + Sąd przyznał zadośćuczynienie.
+<asygnować:imperf> = <przeznaczać> > Dyrektor [[asygnował|przeznaczał]] na to dwa tysiące złotych.
+
+<inkasować> = <pobierać>
+<dystrybuować> = <rozdawać>
+<rozdysponować> = (rozdzielić)
+<rozdysponowywać> = (rozdzielać)
 `);
