@@ -3,7 +3,6 @@ import { rows } from "../../rows";
 /** Adjectives and adverbs that are good Polish and yet have a simpler twin: only hints. */
 export const BOOKISH_ADJECTIVES = rows(`
 dotychczas = do tej pory
-niejednokrotnie = często
 wielokrotnie = wiele razy
 systematycznie = regularnie
 cyklicznie = regularnie
@@ -51,7 +50,6 @@ analogicznie = podobnie
 <niezasadny> = <nieuzasadniony>
 bezskutecznie = bez skutku
 docelowo = ostatecznie
-niegdyś = dawniej
 z przyczyn technicznych -- Napisz, jaka to przyczyna.
 jakoby = (podobno)
 z przyczyn niezależnych od -- Napisz, jaka to przyczyna.

@@ -5,35 +5,20 @@ export const HEAVY = rows(`
 # conjunctions
 bowiem = (bo) | (ponieważ)
 gdyż = bo
-od momentu , w którym = (odkąd)
-od chwili , w której = (odkąd)
 o ile nie = jeśli nie ! o ile … , o tyle
 o ile tylko = jeśli tylko
 o ile = (jeśli) ! o ile … , o tyle ; <sprawdzić|wiedzieć|obliczyć|policzyć|ustalić|zapytać|pytać> … o ile ; o ile <wzrosnąć|wzróść|rosnąć|zmaleć|spaść|dużo|metr|procent>
 + Sprawdzimy, o ile wzrosły opłaty.
 + O ile opłata rośnie, o tyle ulga jest większa.
-w chwili ?, gdy = gdy
-w chwili , w której = gdy
-w czasie ?, gdy = gdy
-od chwili|momentu ?, gdy|kiedy = odkąd
 ewentualnie = (albo) | (jeśli trzeba)
 względnie = albo ! względnie <:adj> ; względnie <:adv>
 + Próba wypadła względnie dobrze.
-wówczas = wtedy
 w szczególności = zwłaszcza
 co do zasady = zwykle
 # prepositions
-w zakresie = (w sprawie) | (o) ! w zakresie od ; w zakresie #
-+ Temperatura ma być w zakresie od 20 do 22 stopni.
 w ramach = (w) | (podczas) ! w ramach … <projekt|program|umowa|budżet|konkurs|dotacja|obraz|grant|gwarancja|plan|limit|fundusz|dzień|święto|festiwal|akcja>
 + Park powstał w ramach programu „Zielony Poznań”.
-w stosunku do = wobec ! w stosunku do # ; w stosunku do <rok|miesiąc|okres|kwartał|plan|projekt|cena> ; w stosunku do <:adj> <rok|miesiąc|okres|kwartał|plan|projekt|cena> ; w stosunku do … <kodeks>
-+ W stosunku do ubiegłego roku ruch wzrósł.
-w relacji do = wobec ! w relacji do # ; w relacji do <rok|miesiąc|okres> ; w relacji do <:adj> <rok|miesiąc|okres>
-w odniesieniu do = (co do) | (o)
 w kontekście = (w sprawie) | (przy)
-w kwestii = w sprawie ! w kwestii <:adj>
-w aspekcie = (pod względem)
 pod kątem = (pod względem) | (czy) ! pod kątem prostym ; pod kątem #
 + Ulice łączą się pod kątem prostym.
 z tytułu = (za) | (z powodu)
@@ -53,7 +38,6 @@ nie wcześniej niż = najwcześniej
 nie później niż = najpóźniej ! nie później niż do
 dla|do celów <:adj:gen> = (do) > [[Dla celów statystycznych]] zbieramy dane.
 w celach <:adj:loc> = (aby) > Zdjęcia zrobiliśmy [[w celach promocyjnych]].
-w nawiązaniu do = (odpowiadamy na) ! w nawiązaniu do kontaktu
 w trybie art.|§ = (na podstawie)
 za pośrednictwem = (przez) ! za pośrednictwem … <prezydent|organ|burmistrz|wójt|sąd|komornik|dyrektor|starosta|kolegium|minister|konsul>
 + Odwołanie wnosi się za pośrednictwem Prezydenta Miasta Poznania.
@@ -61,17 +45,10 @@ przy pomocy = za pomocą ! przy pomocy <:subst:m1> ; przy pomocy rodziny|straży
 + Starszy pan wszedł przy pomocy strażnika.
 w sposób <:adj:acc> ! w sposób określony|przewidziany|opisany|wskazany|inny|podobny|taki|jaki > Pracujemy [[w sposób rytmiczny]].
 po wnikliwej|dogłębnej analizie = po analizie
-w oczekiwaniu na = (czekamy na)
 w ślad za = (po)
 na terenie = (w) | (na) ! na terenie budowy|szkoły|przedszkola|parafii|zakładu|fabryki|zoo|kopalni|unii|europy
 + Na terenie budowy trzeba nosić kask.
 na obszarze = (w) | (na) ! na obszarze <:adj> ; na obszarze natura|chronionym
-poprzez = przez
-<leżeć|pozostawać> po stronie ! <leżeć> po stronie <:adj> > Obowiązek odśnieżania [[leży po stronie]] właściciela.
-<być:fin> w stanie <:inf> = <móc> $2 > Nie [[jesteśmy w stanie odpowiedzieć|możemy odpowiedzieć]] dziś.
-+ Budynek jest w stanie surowym.
-<mieć> miejsce ! <dziecko|uczeń|osoba|pan|pani|państwo|rodzina> … <mieć> ; <mieć> miejsce parkingowe|postojowe|pracy|zamieszkania ; <mieć> miejsce <:gen>
-+ Dziecko ma miejsce w przedszkolu.
 <mieć:fin> wpływ na = <wpływać> na > Remont [[ma wpływ na|wpływa na]] ruch.
 # pronouns
 <powyższy!> = <ten> ! powyższe ; w … <tabela|wykaz|lista|punkt|ramka|wiersz>

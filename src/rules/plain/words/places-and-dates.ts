@@ -110,4 +110,6 @@ przez okres jednego|1 roku = przez rok
 przez okres jednego|1 miesiąca = przez miesiąc
 przez okres jednego|1 tygodnia = przez tydzień
 przez okres <wakacje|ferie|zima|lato|rok|miesiąc|tydzień|kilka:gen> = (przez) > Basen będzie zamknięty [[przez okres wakacji]].
+na wysokości posesji|nieruchomości nr|numer # = przy numerze $1 > Kosz stanie [[na wysokości posesji nr 5|przy numerze 5]].
+na wysokości posesji|nieruchomości # = przy numerze $1 > Kosz stanie [[na wysokości posesji 5|przy numerze 5]].
 `);

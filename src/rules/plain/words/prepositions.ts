@@ -57,4 +57,15 @@ w ilości # <sztuka:gen:pl> -- Napisz samą liczbę: „40 krzeseł”. > Kupili
 w ilości # ! w ilości # <litr|kilogram|tona|kg|l|m³|gram|procent|mililitr|metr> -- Napisz samą liczbę: „40 krzeseł”. > Kupiliśmy krzesła [[w ilości 40]].
 w liczbie # -- Napisz samą liczbę: „40 krzeseł”. > Kupiliśmy krzesła [[w liczbie 40]].
 w części dotyczącej ! <uchylić|uchylać|zmienić|zaskarżyć|utrzymać|oddalić|umorzyć> … w części dotyczącej -- Napisz prościej, na przykład „za dach” albo „co do dachu”. > Firma odpowiada [[w części dotyczącej]] dachu.
+w zakresie = (w sprawie) | (o) ! w zakresie od|do|, ; w zakresie # ; <upoważnienie|pełnomocnictwo|zezwolenie|decyzja|działalność|kompetencja|uprawnienie|umowa|projekt|kurs|szkolenie|studia|badanie|zadanie|kwalifikacje|usługa> … w zakresie ; w zakresie <:pact|ppas:loc> ; w zakresie <podstawowy|szeroki|pełny|ograniczony>
++ Temperatura ma być w zakresie od 20 do 22 stopni.
+w stosunku do = wobec ! w stosunku do # ; w stosunku do <rok|miesiąc|okres|kwartał|plan|projekt|cena> ; w stosunku do <:adj> <rok|miesiąc|okres|kwartał|plan|projekt|cena> ; w stosunku do … <kodeks>
++ W stosunku do ubiegłego roku ruch wzrósł.
+w relacji do = wobec ! w relacji do # ; w relacji do <rok|miesiąc|okres> ; w relacji do <:adj> <rok|miesiąc|okres>
+w odniesieniu do = (co do) | (o)
+w kwestii = w sprawie ! w kwestii <:adj>
+w aspekcie = (pod względem)
+w nawiązaniu do = (odpowiadamy na) ! w nawiązaniu do kontaktu
+w oczekiwaniu na = (czekamy na)
+poprzez = przez
 `);

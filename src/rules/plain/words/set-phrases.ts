@@ -57,4 +57,9 @@ jesteśmy w trakcie|toku <:ger:gen:imperf> {gen} = <$1:fin:pl:pri:imperf> {acc} 
 <stworzyć/stwarzać> <utrudnienie|niedogodność|problem|przeszkoda:acc> -- Użyj czasownika: „utrudniać”, „przeszkadzać”. > Korek [[stworzył utrudnienia]] dla kierowców. > Korek [[stwarza utrudnienia]] dla kierowców.
 
 nie <nadawać> się do dalszej eksploatacji = nie <nadawać> się do użytku > Krzesła [[nie nadają się do dalszej eksploatacji|nie nadają się do użytku]].
+<leżeć|pozostawać> po stronie ! <leżeć> po stronie <:adj> > Obowiązek odśnieżania [[leży po stronie]] właściciela.
+<być:fin> w stanie <:inf> = <móc> $2 > Nie [[jesteśmy w stanie odpowiedzieć|możemy odpowiedzieć]] dziś.
++ Budynek jest w stanie surowym.
+<mieć> miejsce ! <dziecko|uczeń|osoba|pan|pani|państwo|rodzina> … <mieć> ; <mieć> miejsce parkingowe|postojowe|pracy|zamieszkania ; <mieć> miejsce <:gen>
++ Dziecko ma miejsce w przedszkolu.
 `);

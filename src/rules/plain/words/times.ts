@@ -94,4 +94,6 @@ uprzednio = wcześniej
 <uprzedni> = <poprzedni>
 rychło = szybko
 <rychły> = <szybki>
+niejednokrotnie = często
+niegdyś = dawniej
 `);
