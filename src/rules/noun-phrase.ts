@@ -26,6 +26,9 @@ function listed(number: Tag, lemmas: string): [string, Tag][] {
   return lemmas.split(/\s+/).map((lemma) => [lemma, number]);
 }
 
+/** Nouns that can be machines, and are people or firms in letters. */
+const PERSONS: ReadonlySet<string> = new Set(["operator", "kontroler"]);
+
 /** Possessives that do not inflect: "Pana wniosek", "Państwa pismo". */
 const FIXED = ["pana", "pani", "państwa", "jego", "jej", "ich"];
 
@@ -131,7 +134,7 @@ function nounReading(passage: Passage, index: number, wanted: Tag): Reading | un
   if (!known && numbers === NUMBER) return undefined;
   const counted = nouns.filter((r) => !numbers || r.tag & numbers);
   // "Kosz" is a thing, not the animal that the dictionary knows too.
-  const reading = known ?? counted.find((r) => r.tag & M3) ?? counted[0] ?? fits[0];
+  const reading = known ?? counted.find((r) => r.tag & (PERSONS.has(r.lemma) ? M1 : M3)) ?? counted[0] ?? fits[0];
   if (!reading) return undefined;
   const number = reading.tag & NUMBER;
   if (number & (number - 1)) return undefined;

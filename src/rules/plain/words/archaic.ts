@@ -72,4 +72,6 @@ póty , póki = dopóki
 dopóty , dopóki = dopóki
 póty , aż = dopóki
 póki co = na razie
+<jąć:praet> <:inf> = (zacząć) > Woda [[jęła opadać]].
+na przeciąg = (na)
 `);

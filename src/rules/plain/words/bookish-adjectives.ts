@@ -57,4 +57,6 @@ bezpośrednio po = zaraz po
 bezpośrednio przed = tuż przed
 <bezsporny> = <pewny>
 relatywnie = dość
+<małoletni!> = (niepełnoletni)
+<bezprzedmiotowy> = (niepotrzebny)
 `);

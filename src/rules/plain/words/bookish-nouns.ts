@@ -63,4 +63,10 @@ odpadów komunalnych = (śmieci)
 <zasadność> = (czy słusznie)
 <celowość> = (czy to potrzebne)
 <nieruchomość> <gruntowy> = <działka> > To [[nieruchomość gruntowa|działka]] miasta.
+<brak:pl> <formalny> = (czego brakuje we wniosku) > Wniosek ma [[braki formalne]].
+<obiekt> <budowlany> = (budynek) > Stoi tu [[obiekt budowlany]].
+<pismo> <przewodni> = (list) > Brakuje [[pisma przewodniego]].
+<okoliczność> <faktyczny> = (fakty) > Zbadaliśmy [[okoliczności faktyczne]].
+<stan> <faktyczny> = (fakty) > Opisał Pan [[stan faktyczny]].
+<podmiot> = (firma) | (osoba)
 `);

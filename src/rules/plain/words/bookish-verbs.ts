@@ -38,4 +38,5 @@ export const BOOKISH_VERBS = rows(`
 <zabezpieczyć/zabezpieczać> w budżecie = (zaplanować) > [[Zabezpieczyliśmy w budżecie]] 40 tys. zł. > Co roku [[zabezpieczamy w budżecie]] 40 tys. zł.
 <zbyć/zbywać> <nieruchomość|działka|lokal|samochód|pojazd|mieszkanie|akcja|udział:acc> = <sprzedać/sprzedawać> $2 > Spółka [[zbyła działkę|sprzedała działkę]]. > Spółka [[zbywa działki|sprzedaje działki]].
 <uniemożliwić/uniemożliwiać> = (nie pozwolić)
+<uzyskać/uzyskiwać> <zgoda|pozwolenie|zezwolenie|dotacja|zaświadczenie|odpowiedź:acc> = <dostać/dostawać> $2 > Spółka [[uzyskała zgodę|dostała zgodę]] sąsiadów. > Spółka [[uzyskuje zgodę|dostaje zgodę]] sąsiadów.
 `);

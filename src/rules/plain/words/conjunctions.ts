@@ -129,4 +129,5 @@ w chwili , w której = gdy
 w czasie ?, gdy = gdy
 od chwili|momentu ?, gdy|kiedy = odkąd
 wówczas = wtedy
+do czasu ?, aż|gdy|kiedy = aż
 `);

@@ -67,4 +67,14 @@ na rzecz = (dla) ! <działać|działanie|zrzec|organizacja|stowarzyszenie|praca|
 w kierunku <:ger:gen> = (aby) > Działamy [[w kierunku zmniejszenia]] hałasu.
 w obrębie = (w) ! w obrębie nr|geodezyjnym|#
 w miejscowości = (w) ! w miejscowości <:subst:gen>
+w nawiązaniu do = (odpowiadamy na) ! w nawiązaniu do kontaktu
+dzięki temu , że|iż = (bo)
+w drodze <decyzja|uchwała|zarządzenie|rozporządzenie|postanowienie|umowa|porozumienie:gen> = (przez) > Zmiana nastąpi [[w drodze decyzji]] burmistrza.
+z upływem = (po) ! z upływem czasu|lat
+z wyłączeniem = (oprócz)
+z zastrzeżeniem = (z wyjątkiem) ! z zastrzeżeniem ,
+w dobie = (w czasach)
+<możliwy> do <:ger:gen> = (można) > To jest [[możliwe do zrobienia]].
+zaś = (a)
+tj. = czyli > Czekamy do piątku, [[tj.|czyli]] do 5 maja.
 `);

@@ -127,6 +127,7 @@ zawiadomienie = zawiadomić / zawiadamiać ; +o
 zapytanie:sg = zapytać / pytać ; +o|,
 reklamacja = zareklamować / reklamować ; na+acc>acc !
 apel = zaapelować / apelować
+wyjaśnienie:pl = wyjaśnić / wyjaśniać ; explained -- Napisz „wyjaśnić” i powiedz, co: „prosimy wyjaśnić, kiedy i gdzie to było”.
 
 @ zgłosić zgłaszać acc
 chęć:sg = - / - ; ger>inf -- Napisz „chce” i czasownik, na przykład „chce kupić”.
@@ -292,6 +293,7 @@ wątpliwość:sg -- Napisz „wątpimy, czy”.
 zmiana = zmienić się / zmieniać się
 poprawa:sg = poprawić się / poprawiać się
 awaria = zepsuć się / psuć się
+wypadek:sg = mieć wypadek / mieć wypadek
 rozkład:sg = rozłożyć się / rozkładać się
 pogorszenie = pogorszyć się / pogarszać się
 likwidacja:sg -- Napisz, kto to zlikwidował albo zlikwiduje.

@@ -12,7 +12,7 @@ w myśl {gen} = zgodnie z {inst} > [[W myśl regulaminu|Zgodnie z regulaminem]] 
 stosownie do {gen} = zgodnie z {inst} > Opłatę naliczamy [[stosownie do uchwały|zgodnie z uchwałą]].
 adekwatnie do {gen} = odpowiednio do {gen} > Pomoc ustalamy [[adekwatnie do potrzeb|odpowiednio do potrzeb]].
 w zgodzie z = zgodnie z ! <żyć|być|działać> w zgodzie
-w świetle {gen} = zgodnie z {inst} ! w świetle <dzienny|słońce|księżyc|latarnia|lampa|reflektor|świeca|fleszy|brama|drzwi|okno|jezdnia> > [[W świetle przepisów|Zgodnie z przepisami]] opłata jest stała.
+w świetle {gen} = zgodnie z {inst} ! w świetle powyższego ; w świetle <dzienny|słońce|księżyc|latarnia|lampa|reflektor|świeca|fleszy|brama|drzwi|okno|jezdnia> > [[W świetle przepisów|Zgodnie z przepisami]] opłata jest stała.
 + W świetle latarni widać pęknięcia.
 # about what
 odnośnie ?do = w sprawie | co do ! <wątpliwość|zastrzeżenie|pewność|obawa|oczekiwanie> odnośnie
@@ -65,7 +65,6 @@ w relacji do = wobec ! w relacji do # ; w relacji do <rok|miesiąc|okres> ; w re
 w odniesieniu do = (co do) | (o)
 w kwestii = w sprawie ! w kwestii <:adj>
 w aspekcie = (pod względem)
-w nawiązaniu do = (odpowiadamy na) ! w nawiązaniu do kontaktu
 w oczekiwaniu na = (czekamy na)
 poprzez = przez
 `);

@@ -62,4 +62,9 @@ nie <nadawać> się do dalszej eksploatacji = nie <nadawać> się do użytku > K
 + Budynek jest w stanie surowym.
 <mieć> miejsce ! <dziecko|uczeń|osoba|pan|pani|państwo|rodzina> … <mieć> ; <mieć> miejsce parkingowe|postojowe|pracy|zamieszkania ; <mieć> miejsce <:gen>
 + Dziecko ma miejsce w przedszkolu.
+<podjąć|podejmować> działania|działań|kroki zmierzające|zmierzających|mające|mających -- Napisz, co konkretnie zrobicie i do kiedy. > [[Podjęliśmy działania zmierzające]] do naprawy dachu.
+<podjąć|podejmować> odpowiednie|stosowne|wszelkie|niezbędne|dalsze działania|kroki|czynności -- Napisz, co konkretnie zrobicie i do kiedy. > [[Podejmiemy odpowiednie kroki]].
+<pozostawać:fin|praet> w zgodności z = (być w zgodzie z) > Plan [[pozostaje w zgodności z]] ustawą.
+<załatwić/załatwiać> pozytywnie = (zgodzić się) | (uwzględnić)
+<zostać|pozostać> załatwiona|załatwione|załatwiony pozytywnie|odmownie = (zgodziliśmy się) > Prośba [[została załatwiona odmownie]].
 `);
