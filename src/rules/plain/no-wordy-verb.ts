@@ -26,6 +26,7 @@ export const noWordyVerb: BlockRule = {
       { body: "Za szkodę [[ponosi odpowiedzialność]] najemca.", fixed: "Za szkodę odpowiada najemca." },
       { body: "[[Zwróciliśmy się z prośbą do operatora]] o mapę.", fixed: "Poprosiliśmy operatora o mapę." },
       { body: "[[Podjęliśmy próbę]] kontaktu z Panem." },
+      { body: "Organizator nie [[ponosi kosztów dojazdu]].", fixed: "Organizator nie płaci za dojazd." },
     ],
     good: [
       "Odpowiemy na pismo do piątku.",

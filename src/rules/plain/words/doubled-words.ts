@@ -150,4 +150,10 @@ do godziny|godz. # rano = do $1 rano > Dyżur trwa [[do godziny 7:00 rano|do 7:0
 w roku # r. = w $1 r. > [[W roku 2025 r.|W 2025 r.]] przyjęliśmy tysiąc skarg.
 roku # r. = $1 r. > Wyniki [[roku 2025 r.|2025 r.]] są dobre.
 roku # roku = $1 roku > Wyniki [[roku 2025 roku|2025 roku]] są dobre.
+<spadek|obniżka|zniżka> w dół = $1 > Widać [[spadek w dół|spadek]] cen.
+<wzrost|podwyżka> w|do górę|góry = $1 > Widać [[wzrost w górę|wzrost]] cen.
+<wzrost|podwyżka> <:subst:gen> w górę = $1 $2 > Widać [[wzrost cen w górę|wzrost cen]].
+<spadek|obniżka> <:subst:gen> w dół = $1 $2 > Widać [[spadek cen w dół|spadek cen]].
+<powrót> z powrotem = $1 > To [[powrót z powrotem|powrót]] do tej samej sprawy.
+<cofnąć|cofać|wrócić|wracać|wycofać|wycofywać> się z powrotem = $1 się > Kierowca [[cofnął się z powrotem|cofnął się]].
 `);

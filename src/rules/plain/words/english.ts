@@ -68,7 +68,7 @@ mailing lista|listy|listę|liście|listą = (lista adresowa)
 mailing|mailingu|mailingiem = (wysyłka e-maili)
 mailować|zmailować|wymailować = (pisać e-mail)
 
-call|calla|callu|calle|callem = (rozmowa)
+call|calla|callu|calle|callem = (rozmowa) ! call center|centre|centrum
 brief|briefu|briefem = (opis zadania)
 brainstorm|brainstormu|brainstorming|brainstormingu = (burza mózgów)
 management|managementu|menedżment|menedżmentu = (kierownictwo)
@@ -98,4 +98,7 @@ template|template'u|template’u|templatka|templatkę = (wzór)
 zabukować|zbukować = zarezerwować
 <zabukować> = <zarezerwować>
 zapostować = opublikować
+user-friendly = (łatwy w obsłudze)
+all-inclusive = (wszystko w cenie)
+win-win = (korzystny dla obu stron)
 `);

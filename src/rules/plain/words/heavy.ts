@@ -23,7 +23,7 @@ pod kątem = (pod względem) | (czy) ! pod kątem prostym ; pod kątem #
 + Ulice łączą się pod kątem prostym.
 z tytułu = (za) | (z powodu)
 tytułem <zaliczka|kaucja|odszkodowanie|zwrot|wynagrodzenie|opłata|odsetki|zadośćuczynienie|zadatek|zapłata:gen> = (jako) > Wpłacił Pan 100 zł [[tytułem zaliczki]].
-w trakcie = podczas ! <być> w trakcie ; w trakcie trwania ; się … w trakcie , ; w trakcie ,
+w trakcie = podczas ! <być> ?pan|pani|państwo w trakcie ; w trakcie trwania ; się … w trakcie , ; w trakcie ,
 + Wniosek jest w trakcie rozpatrywania.
 przy użyciu = za pomocą
 przy wykorzystaniu = za pomocą
@@ -33,7 +33,7 @@ przed upływem = (przed końcem)
 po upływie = (po) ! po upływie <termin>
 względem = wobec ! pod względem ; <:adj> względem
 <opłata|kara|kaucja|kwota|podatek|dotacja|należność|grzywna|mandat|zaliczka|czynsz|zasiłek|stypendium|ulga> w wysokości|kwocie # = $1 $2 > Nakładamy [[karę w wysokości 500|karę 500]] zł.
-w terminie # <dzień|tydzień|miesiąc|rok|godzina> = w ciągu $1 $2 > Odpowiemy [[w terminie 14 dni|w ciągu 14 dni]].
+w terminie # <dzień|tydzień|miesiąc|rok|godzina> = w ciągu $1 $2 ! <odwołanie|zażalenie|skarga|brak|sprzeciw> … w terminie ; w terminie … <doręczenie|ogłoszenie> ; <prezydent> … w terminie > Odpowiemy [[w terminie 14 dni|w ciągu 14 dni]].
 nie wcześniej niż = najwcześniej
 nie później niż = najpóźniej ! nie później niż do
 dla|do celów <:adj:gen> = (do) > [[Dla celów statystycznych]] zbieramy dane.
@@ -77,4 +77,5 @@ w dobie = (w czasach)
 <możliwy> do <:ger:gen> = (można) > To jest [[możliwe do zrobienia]].
 zaś = (a)
 tj. = czyli > Czekamy do piątku, [[tj.|czyli]] do 5 maja.
+<mieć> miejsce ! <dziecko|uczeń|osoba|pan|pani|państwo|rodzina> … <mieć> ; <mieć> miejsce parkingowe|postojowe|pracy|zamieszkania ; <mieć> miejsce <:gen>
 `);

@@ -4,6 +4,7 @@ import { lightRows } from "../light/row";
 export const EMPTY_VERBS = lightRows(`
 @ dokonać dokonywać gen ; gen>acc always
 oględziny = obejrzeć / oglądać
+interwencja = interweniować / interweniować
 lustracja = obejrzeć / oglądać
 inspekcja = skontrolować / kontrolować
 akceptacja = zaakceptować / akceptować

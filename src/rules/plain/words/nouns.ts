@@ -150,4 +150,5 @@ elementów małej architektury = (ławki, kosze i tablice)
 nasadzenia|nasadzeń|nasadzeniami|nasadzeniom = (nowe drzewa i krzewy)
 zdarzenie drogowe = (wypadek albo kolizja)
 jednostki|jednostce|jednostkę|jednostką organizacyjnej|organizacyjną = (wydział, biuro albo szkoła)
+<nakład:pl> <finansowy|inwestycyjny|pieniężny> = (pieniądze) > Wymaga to dużych [[nakładów finansowych]].
 `);

@@ -118,4 +118,5 @@ trzy|cztery alternatywy = (możliwości)
 <żywy> <świadek> naoczny = $2 > Był tam [[żywy świadek naoczny|świadek]].
 <potencjalny> <szansa> = $2 > To [[potencjalna szansa|szansa]] na dotację.
 <kolejny|ponowny|następny> <powtórzenie|powtórka> = $2 > Nie będzie [[kolejnego powtórzenia|powtórzenia]] kursu.
+<pełny|pełen|całkowity> <kompletność> = $2 > Ważna jest [[pełna kompletność|kompletność]] wniosku.
 `);

@@ -51,8 +51,9 @@ na cele związane z {inst} = na {acc} > Pieniądze przeznaczymy [[na cele związ
 w ślad za {inst} = po {loc} & w ślad za … <rozmowa|spotkanie|ustalenie|wizyta> > [[W ślad za naszą rozmową|Po naszej rozmowie]] wysyłam wzór.
 w ślad za <pismo|e-mail|mail|list|wiadomość|wniosek|korespondencja|telefon|decyzja|zgłoszenie> -- Napisz, o co chodzi, na przykład „Wysyłam formularz, o którym pisałam”. > [[W ślad za pismem]] wysyłam wzór.
 tytułem wyjaśnienia|uzupełnienia|przypomnienia|wstępu|wprowadzenia|informacji -- Napisz wprost, na przykład „wyjaśniam” albo „przypominam”.
-ze strony = od & <otrzymać|dostać|uzyskać|otrzymywać|dostawać> … ze strony ! ze strony <:adj:gen:f> , ; ze strony internetowej|głównej|lewej|prawej|południowej|północnej|wschodniej|zachodniej|# > Nie dostaliśmy [[ze strony|od]] projektanta żadnych wyjaśnień.
-ze strony <projektant|projektantka|urząd|inwestor|wykonawca|zarządca|wnioskodawca|mieszkaniec|sąsiad|klient|gmina|miasto|spółka|firma|dyrektor|bank|policja|straż|właściciel|wydział|szkoła:gen> ! <otrzymać|dostać|uzyskać|otrzymywać|dostawać> … ze strony -- Napisz, kto co robi, na przykład „mieszkańcy protestują”. > To protest [[ze strony mieszkańców]].
+ze strony = od & <otrzymać|dostać|uzyskać|otrzymywać|dostawać> … ze strony ! <formularz|wzór|link|plik|druk|zdjęcie|pobrać> … ze strony ; ze strony <:adj:gen:f> , ; ze strony internetowej|głównej|lewej|prawej|południowej|północnej|wschodniej|zachodniej|# > Nie dostaliśmy [[ze strony|od]] projektanta żadnych wyjaśnień.
+ze strony <projektant|projektantka|inwestor|wykonawca|zarządca|wnioskodawca|mieszkaniec|sąsiad|klient|spółka|dyrektor|policja|straż|właściciel|organ|rodzic|kierowca|pracownik:gen> ! <otrzymać|dostać|uzyskać|otrzymywać|dostawać|pobrać|pobierać|ściągnąć|wydrukować|formularz|wzór|link|plik|druk|zdjęcie|adres> … ze strony -- Napisz, kto co robi, na przykład „mieszkańcy protestują”. > To protest [[ze strony mieszkańców]].
++ Wzór można pobrać ze strony urzędu.
 w ilości # <sztuka:gen:pl> -- Napisz samą liczbę: „40 krzeseł”. > Kupiliśmy krzesła [[w ilości 40 sztuk]].
 w ilości # ! w ilości # <litr|kilogram|tona|kg|l|m³|gram|procent|mililitr|metr> -- Napisz samą liczbę: „40 krzeseł”. > Kupiliśmy krzesła [[w ilości 40]].
 w liczbie # -- Napisz samą liczbę: „40 krzeseł”. > Kupiliśmy krzesła [[w liczbie 40]].

@@ -26,8 +26,8 @@ istnieje|zachodzi prawdopodobieństwo , że|iż = prawdopodobnie
 # what happens
 <spotkanie|kontrola|szkolenie|rozprawa|posiedzenie|sesja|wizja|koncert|wydarzenie|uroczystość|odbiór|zebranie|narada|oględziny|konsultacje:nom> <mieć:praet> miejsce = $1 <2=odbyć:praet:ter> się > [[Kontrola miała miejsce|Kontrola odbyła się]] w maju.
 <spotkanie|kontrola|szkolenie|rozprawa|posiedzenie|sesja|wizja|koncert|wydarzenie|uroczystość|odbiór|zebranie|narada|oględziny|konsultacje:nom> <mieć:fin> miejsce = $1 <2=odbywać> się > [[Zebranie ma miejsce|Zebranie odbywa się]] w szkole.
-<zdarzenie|wypadek|kolizja|kradzież|pożar|awaria|incydent|włamanie|przypadek|sytuacja|pomyłka|błąd:nom> <mieć:praet> miejsce = $1 <2=zdarzyć:praet:ter> się > [[Wypadek miał miejsce|Wypadek zdarzył się]] na rondzie.
-<mieć:praet> miejsce <zdarzenie|wypadek|kolizja|kradzież|pożar|awaria|incydent|włamanie|przypadek|sytuacja|pomyłka|błąd:nom> = <1=zdarzyć:praet:ter> się $2 > Wczoraj [[miał miejsce wypadek|zdarzył się wypadek]].
+<wypadek|kolizja|kradzież|pożar|awaria|incydent|włamanie|przypadek|sytuacja|pomyłka|błąd:nom> <mieć:praet> miejsce = $1 <2=zdarzyć:praet:ter> się > [[Wypadek miał miejsce|Wypadek zdarzył się]] na rondzie.
+<mieć:praet> miejsce <wypadek|kolizja|kradzież|pożar|awaria|incydent|włamanie|przypadek|sytuacja|pomyłka|błąd:nom> = <1=zdarzyć:praet:ter> się $2 > Wczoraj [[miał miejsce wypadek|zdarzył się wypadek]].
 <mieć:praet> miejsce <spotkanie|kontrola|szkolenie|rozprawa|posiedzenie|sesja|wizja|koncert|wydarzenie|uroczystość|odbiór|zebranie|narada|oględziny|konsultacje:nom> = <1=odbyć:praet:ter> się $2 > W maju [[miało miejsce spotkanie|odbyło się spotkanie]] z radą.
 + Każde dziecko miało miejsce w przedszkolu.
 nie <wnieść/wnosić:fin|praet|inf|imps> ?<pan|pani|państwo:nom> <uwaga|zastrzeżenie|poprawka:gen:pl> = nie <zgłosić/zgłaszać> $2 $3 > [[Nie wniósł zastrzeżeń|Nie zgłosił zastrzeżeń]] do planu. > [[Nie wnosimy uwag|Nie zgłaszamy uwag]] do projektu.
@@ -60,11 +60,14 @@ nie <nadawać> się do dalszej eksploatacji = nie <nadawać> się do użytku > K
 <leżeć|pozostawać> po stronie ! <leżeć> po stronie <:adj> > Obowiązek odśnieżania [[leży po stronie]] właściciela.
 <być:fin> w stanie <:inf> = <móc> $2 > Nie [[jesteśmy w stanie odpowiedzieć|możemy odpowiedzieć]] dziś.
 + Budynek jest w stanie surowym.
-<mieć> miejsce ! <dziecko|uczeń|osoba|pan|pani|państwo|rodzina> … <mieć> ; <mieć> miejsce parkingowe|postojowe|pracy|zamieszkania ; <mieć> miejsce <:gen>
 + Dziecko ma miejsce w przedszkolu.
 <podjąć|podejmować> działania|działań|kroki zmierzające|zmierzających|mające|mających -- Napisz, co konkretnie zrobicie i do kiedy. > [[Podjęliśmy działania zmierzające]] do naprawy dachu.
 <podjąć|podejmować> odpowiednie|stosowne|wszelkie|niezbędne|dalsze działania|kroki|czynności -- Napisz, co konkretnie zrobicie i do kiedy. > [[Podejmiemy odpowiednie kroki]].
 <pozostawać:fin|praet> w zgodności z = (być w zgodzie z) > Plan [[pozostaje w zgodności z]] ustawą.
 <załatwić/załatwiać> pozytywnie = (zgodzić się) | (uwzględnić)
 <zostać|pozostać> załatwiona|załatwione|załatwiony pozytywnie|odmownie = (zgodziliśmy się) > Prośba [[została załatwiona odmownie]].
+<zdarzenie:nom> <mieć:praet> miejsce -- Napisz, co się stało, na przykład „wypadek zdarzył się”. > [[Zdarzenie miało miejsce]] w maju.
+<mieć:praet> miejsce <zdarzenie:nom> -- Napisz, co się stało, na przykład „zdarzył się wypadek”. > Wczoraj [[miało miejsce zdarzenie]] na rondzie.
+<impreza|festyn|konkurs|zajęcia|warsztaty|przegląd|głosowanie|wizyta|otwarcie|konferencja|ślub|pogrzeb|mecz|dyżur|remont|egzamin:nom> <mieć:praet> miejsce = $1 <2=odbyć:praet:ter> się > [[Konferencja miała miejsce|Konferencja odbyła się]] w maju.
+<zmiana|przerwa|opóźnienie|utrudnienie|spór|podtopienie|zalanie|wyciek|hałas|atak|pobicie|kłótnia|nieporozumienie|trudność|naruszenie:nom> <mieć:praet> miejsce = $1 <2=być:praet:ter> > [[Przerwa miała miejsce|Przerwa była]] w maju.
 `);

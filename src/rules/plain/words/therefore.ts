@@ -47,6 +47,6 @@ niezależnie od powyższego ?, = poza tym
 abstrahując od powyższego ?, = poza tym
 poza powyższym ?, = poza tym
 oprócz powyższego ?, = poza tym
-, tym samym = , więc ! , tym samym <:subst:inst> ; , tym samym <:adj:inst> > Podpisaliśmy aneks[[, tym samym|, więc]] termin jest dłuższy.
+, tym samym = , więc ! , tym samym <:subst:inst> ; , tym samym <:adj:inst> ; , tym samym co > Podpisaliśmy aneks[[, tym samym|, więc]] termin jest dłuższy.
 + Pojedzie Pani tym samym autobusem.
 `);
