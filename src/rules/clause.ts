@@ -15,6 +15,7 @@ const OPENERS = [
   "gdyby",
   "kiedy",
   "odkąd",
+  "dopóki",
   "aż",
   "choć",
   "chociaż",

@@ -1,5 +1,5 @@
 import type { Lexicon, Reading } from "../lexicon/lexicon";
-import { CASE, GENDER, M1, M3, matches, NUMBER, PL, pos, POS, SG, type Tag } from "../lexicon/tag";
+import { ACC, CASE, GEN, GENDER, M1, M3, matches, NOM, NUMBER, PL, pos, POS, SG, type Tag } from "../lexicon/tag";
 import type { Passage } from "./passage";
 
 /** The number that a noun nearly always has in letters where its form does not tell. */
@@ -89,11 +89,15 @@ function adjectival(tag: Tag): boolean {
   return pos(tag) === POS.num || pos(tag) === POS.adj || pos(tag) === POS.ppas || pos(tag) === POS.pact;
 }
 
+const SMALL = /^(?:dwa|trzy|cztery|oba)$/;
+
+function isBigNumber({ reading }: PhraseWord): boolean {
+  return reading !== undefined && pos(reading.tag) === POS.num && !SMALL.test(reading.lemma);
+}
+
 /** Numerals that stand in the case of their noun, as adjectives do: "dwa wnioski". Of persons they do so only in part. */
 function isSmallNumber(passage: Passage, index: number): boolean {
-  return (
-    passage.surely(index, POS.num) && passage.readings(index).every((r) => /^(?:dwa|trzy|cztery|oba)$/.test(r.lemma))
-  );
+  return passage.surely(index, POS.num) && passage.readings(index).every((r) => SMALL.test(r.lemma));
 }
 
 function isAdjective(passage: Passage, index: number): boolean {
@@ -168,13 +172,16 @@ const USUAL: Readonly<Record<string, string>> = {
 /** The phrase in another case, spelled as it stands apart from its endings; `undefined` where a form is missing. */
 export function inCase(passage: Passage, lexicon: Lexicon, phrase: NounPhrase, wanted: Tag): string | undefined {
   const texts: string[] = [];
+  // "Pięć wniosków": from five on, what is counted stays in the genitive.
+  const isCounted = (wanted & (NOM | ACC)) !== 0 && phrase.words.some((word) => isBigNumber(word));
   for (const { index, reading } of phrase.words) {
     const { text } = passage.words[index]!;
     if (!reading) {
       texts.push(text);
       continue;
     }
-    const [first] = lexicon.inflect(reading.lemma, (reading.tag & ~CASE) | wanted);
+    const asked = isCounted && !isBigNumber({ index, reading }) ? GEN : wanted;
+    const [first] = lexicon.inflect(reading.lemma, (reading.tag & ~CASE) | asked);
     if (first === undefined) return undefined;
     const form = USUAL[first] ?? first;
     texts.push(

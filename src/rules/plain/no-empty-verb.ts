@@ -25,6 +25,7 @@ export const noEmptyVerb: BlockRule = {
       { body: "Komisja [[dokonała oceny wniosku]].", fixed: "Komisja oceniła wniosek." },
       { body: "Straż [[dokonała kontroli]] kuriera, która trwała godzinę." },
       { body: "Nie [[dokonała zapłaty]] w terminie.", fixed: "Nie zapłaciła w terminie." },
+      { body: "[[Dokonaliśmy oceny pięciu wniosków]].", fixed: "Oceniliśmy pięć wniosków." },
       { body: "[[Dokonaliśmy sprawdzenia dokumentów]] w marcu.", fixed: "Sprawdziliśmy dokumenty w marcu." },
       { body: "[[Dokonała Pani wyboru taryfy]] w maju.", fixed: "Wybrała Pani taryfę w maju." },
       { body: "Nie [[dokonano wpłaty]] w terminie.", fixed: "Nie wpłacono w terminie." },

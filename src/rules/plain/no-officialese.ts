@@ -46,6 +46,8 @@ export const noOfficialese = table({
   good: [
     "Tym pismem odpowiadamy na list.",
     "Dzisiaj dostaliśmy Pani list.",
+    "Możemy spotkać się w innym terminie.",
+    "Pilne pytania proszę kierować do pani Anny.",
     "W dniu ślubu prosimy zabrać dowód osobisty.",
     "Ten wniosek jest kompletny.",
     "Mieszka w mieście od lat.",

@@ -20,7 +20,14 @@ export const noWordyVerb: BlockRule = {
   watch: VERBS,
   find: (passage) => lightVerbs(passage, INDEX, VERBS),
   examples: {
-    bad: [{ body: "[[Udzielimy odpowiedzi]] do piątku.", fixed: "Odpowiemy do piątku." }],
+    bad: [
+      { body: "[[Udzielimy odpowiedzi]] do piątku.", fixed: "Odpowiemy do piątku." },
+      { body: "Straż [[udzieliła kierowcy pouczenia]].", fixed: "Straż pouczyła kierowcę." },
+      { body: "Za szkodę [[ponosi odpowiedzialność]] najemca.", fixed: "Za szkodę odpowiada najemca." },
+      { body: "[[Zwróciliśmy się z prośbą do operatora]] o mapę.", fixed: "Poprosiliśmy operatora o mapę." },
+      { body: "[[Podjęliśmy próbę]] kontaktu z Panem." },
+      { body: "Organizator nie [[ponosi kosztów dojazdu]].", fixed: "Organizator nie płaci za dojazd." },
+    ],
     good: [
       "Odpowiemy na pismo do piątku.",
       "Udzielenie odpowiedzi trwa tydzień.",

@@ -83,7 +83,7 @@ function behindHit(
     if (!found || found.first <= at) continue;
     const middle = between(passage, at + 1, found, negated);
     if (!middle) return undefined;
-    if (isSilent(passage, found) || isImpersonal(passage, at, found, middle.length, negated)) return undefined;
+    if (isSilent(passage, at, found) || isImpersonal(passage, at, found, middle.length, negated)) return undefined;
     return mendBehind(passage, at, verb, found, negated);
   }
   return undefined;
@@ -108,7 +108,7 @@ function isImpersonal(
 }
 
 /** Whether what follows says that the noun is needed, or is no part of this pair. */
-function isSilent(passage: Passage, { row, last, reading }: Complement): boolean {
+function isSilent(passage: Passage, at: number, { row, last, reading }: Complement): boolean {
   const next = passage.lower(last + 1);
   if (next === "," && /^(?:któr|jaki)/.test(passage.lower(last + 2))) return true;
   if (next === "," && /^(?:któr|jaki)/.test(passage.lower(last + 3))) return true;
@@ -117,6 +117,9 @@ function isSilent(passage: Passage, { row, last, reading }: Complement): boolean
   if (row.only.length) {
     const ends = !passage.words[last + 1] || /^[.!?;]$/.test(next);
     if (row.only.some((word) => word === next || `${word}e` === next || (word === "." && ends))) return false;
+    // "Za szkodę ponosi odpowiedzialność kierowca."
+    const { first } = passage.sentenceOf(at);
+    if (/^(?:za|nad)$/.test(passage.lower(first)) && row.only.indexOf(passage.lower(first)) >= 0) return false;
     return !(
       row.changes.length &&
       (reading.tag & CASE) !== 0 &&
@@ -338,7 +341,7 @@ function beforeHit(
     const found = complementAt(passage, index, rows, verb, negated);
     if (!found || found.last >= at) continue;
     if (!isBoundary(passage, found.first - 1, first) || found.row.takesGerund) return undefined;
-    if (isSilent(passage, found) || isAnother(passage, at, found.row.light)) return undefined;
+    if (isSilent(passage, at, found) || isAnother(passage, at, found.row.light)) return undefined;
     return mendBefore(passage, at, verb, found, negated);
   }
   return undefined;

@@ -43,7 +43,8 @@ export function changed(
     if (lower !== from.preposition && lower !== `${from.preposition}e`) return "none";
     start++;
   } else if (word.kind !== "word") return undefined;
-  const wanted = to.case === ACC && negated ? GEN : to.case;
+  // "Nie płaci za dojazd": behind a preposition the case stays.
+  const wanted = to.case === ACC && negated && !to.preposition ? GEN : to.case;
   const before = to.preposition ? `${to.preposition} ` : "";
   const person = personAt(passage, start, from.case);
   if (person) {

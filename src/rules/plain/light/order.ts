@@ -24,6 +24,8 @@ export function negation(passage: Passage, at: number, verb: readonly Reading[])
 const TIMES =
   /^(?:styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień|rok|tydzień|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|rano|wieczór|lato|zima|wiosna|jesień|urząd|piśmie)$/;
 
+const GIVING = /^udziel(?:ić|ać)$/;
+
 const YOU = /^(?:Pan|Pani|Państwo|Panu|Panią|Państwu|Pana|Państwa|Panie|Panowie)$/;
 
 /** A word that may stand between. */
@@ -79,7 +81,9 @@ export function between(
     (row.place.case === GEN || negated !== false) &&
     matches(reading.tag, GEN) &&
     tail.length > 0 &&
-    !tail.every((r) => TIMES.test(r.lemma) || (matches(r.tag, DAT) && !afterPreposition) || !isNoun(r.tag));
+    !tail.every((r) => TIMES.test(r.lemma) || (matches(r.tag, DAT) && !afterPreposition) || !isNoun(r.tag)) &&
+    // "Udzieliła kierowcy pomocy": somebody gets what is given.
+    !(GIVING.test(row.light) && !afterPreposition && tail.some((r) => matches(r.tag, DAT)));
   return mayBeAttribute ? undefined : words;
 }
 

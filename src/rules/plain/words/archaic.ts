@@ -64,4 +64,14 @@ zechce|zechcą pan|pani|państwo łaskawie = (proszę)
 tuszę , że = mam nadzieję, że
 tuszymy , że = mamy nadzieję, że
 <rzec!:praet|inf|imps> = (powiedzieć) > Tak [[rzekł]] burmistrz.
+nie <omieszkać:fin|praet:pri> <:inf> = (na pewno) > [[Nie omieszkamy poinformować]] Państwa o wyniku.
+nie <omieszkać> = (nie zapomnieć)
+<niejaki> <pan|pani|państwo> = $2 > Autorką listu jest [[niejaka pani|pani]] Halina.
+dotychczasowo = dotychczas
+póty , póki = dopóki
+dopóty , dopóki = dopóki
+póty , aż = dopóki
+póki co = na razie
+<jąć:praet> <:inf> = (zacząć) > Woda [[jęła opadać]].
+na przeciąg = (na)
 `);

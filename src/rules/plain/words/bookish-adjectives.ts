@@ -3,7 +3,6 @@ import { rows } from "../../rows";
 /** Adjectives and adverbs that are good Polish and yet have a simpler twin: only hints. */
 export const BOOKISH_ADJECTIVES = rows(`
 dotychczas = do tej pory
-niejednokrotnie = często
 wielokrotnie = wiele razy
 systematycznie = regularnie
 cyklicznie = regularnie
@@ -52,7 +51,6 @@ analogicznie = podobnie
 <niezasadny> = <nieuzasadniony>
 bezskutecznie = bez skutku
 docelowo = ostatecznie
-niegdyś = dawniej
 z przyczyn technicznych -- Napisz, jaka to przyczyna.
 jakoby = (podobno)
 z przyczyn niezależnych od -- Napisz, jaka to przyczyna.
@@ -60,4 +58,6 @@ bezpośrednio po = zaraz po
 bezpośrednio przed = tuż przed
 <bezsporny> = <pewny>
 relatywnie = dość
+<małoletni!> = (niepełnoletni)
+<bezprzedmiotowy> = (niepotrzebny)
 `);

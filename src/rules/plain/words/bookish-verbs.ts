@@ -2,7 +2,6 @@ import { rows } from "../../rows";
 
 /** Verbs that are good Polish and yet have a simpler twin: only hints. */
 export const BOOKISH_VERBS = rows(`
-<posadowić:ppas> = <1=stać:pact> > To garaż [[posadowiony|stojący]] na działce sąsiada.
 <zrealizować/realizować> <zadanie|czynność|zamówienie|usługa|praca|robota> = <wykonać/wykonywać> $2 > Spółka [[zrealizowała zadanie|wykonała zadanie]]. > Spółka [[realizuje prace|wykonuje prace]] w parku.
 <wdrożyć/wdrażać> = <wprowadzić/wprowadzać>
 <funkcjonować> = <działać>
@@ -22,14 +21,10 @@ export const BOOKISH_VERBS = rows(`
 <sporządzić/sporządzać> = <przygotować/przygotowywać>
 <oczekiwać> {gen} = <czekać> {na+acc} > [[Oczekujemy Pana wniosku|Czekamy na Pana wniosek]].
 <oczekiwać> na = <czekać> na
-<uregulować/regulować> <należność|rachunek|opłata|czynsz|składka|mandat> = <zapłacić/płacić> $2 > Prosimy [[uregulować należność|zapłacić należność]] do piątku. > Najemca [[reguluje czynsz|płaci czynsz]] w kasie.
-<figurować> <w|na> = <być> $2 > Pani nazwisko [[figuruje na|jest na]] liście.
 <okazać/okazywać> <dokument|dowód|legitymacja|bilet|karta|zaświadczenie> = <pokazać/pokazywać> $2 > Prosimy [[okazać dowód|pokazać dowód]] osobisty. > Pasażer [[okazuje bilet|pokazuje bilet]] kierowcy.
 <egzekwować> = (wymagać) | (ściągać)
 <ubiegać:imperf> się o = <starać> się o > Może Pani [[ubiegać się o|starać się o]] dodatek.
-<aplikować> o = <starać> się o
 <kierować> się <:inst> = (brać pod uwagę) > Komisja [[kierowała się dobrem]] dziecka.
-<nabyć/nabywać> <bilet|towar|produkt|karnet|pojazd|samochód|mieszkanie|działka> = <kupić/kupować> $2 > Można [[nabyć bilet|kupić bilet]] w kasie. > Pasażerowie [[nabywają bilety|kupują bilety]] w kasie.
 <zobrazować/obrazować> = <pokazać/pokazywać>
 <podpisać> się własnoręcznie = $1 się > Proszę [[podpisać się własnoręcznie|podpisać się]].
 <podpisać> własnoręcznie = $1 > Proszę to [[podpisać własnoręcznie|podpisać]].
@@ -39,4 +34,9 @@ export const BOOKISH_VERBS = rows(`
 <zrefundować/refundować> = (zwrócić koszty)
 <zdewastować/dewastować> = <zniszczyć/niszczyć>
 <zrekompensować/rekompensować> = <wyrównać/wyrównywać>
+<udać/udawać> się do <automat|biletomat|okienko|kasa|punkt|recepcja|portiernia|sekretariat|stanowisko|pokój|urząd|lekarz|wyjście|kancelaria|sala> = <pójść/iść> do $2 > Proszę [[udać się do kasy|pójść do kasy]]. > Klienci [[udają się do okienka|idą do okienka]].
+<zabezpieczyć/zabezpieczać> w budżecie = (zaplanować) > [[Zabezpieczyliśmy w budżecie]] 40 tys. zł. > Co roku [[zabezpieczamy w budżecie]] 40 tys. zł.
+<zbyć/zbywać> <nieruchomość|działka|lokal|samochód|pojazd|mieszkanie|akcja|udział:acc> = <sprzedać/sprzedawać> $2 > Spółka [[zbyła działkę|sprzedała działkę]]. > Spółka [[zbywa działki|sprzedaje działki]].
+<uniemożliwić/uniemożliwiać> = (nie pozwolić)
+<uzyskać/uzyskiwać> <zgoda|pozwolenie|zezwolenie|dotacja|zaświadczenie|odpowiedź:acc> = <dostać/dostawać> $2 > Spółka [[uzyskała zgodę|dostała zgodę]] sąsiadów. > Spółka [[uzyskuje zgodę|dostaje zgodę]] sąsiadów.
 `);

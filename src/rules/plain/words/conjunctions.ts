@@ -122,4 +122,12 @@ na wypadek , jeśli|jeżeli = na wypadek, gdyby
 , z tym jednak , że|iż = , ale > Wniosek przyjmiemy[[, z tym jednak, że|, ale]] trzeba dołączyć zdjęcie.
 , z tym zastrzeżeniem , że|iż = , ale > Dotację wypłacimy[[, z tym zastrzeżeniem, że|, ale]] trzeba ją rozliczyć.
 , z zastrzeżeniem , że|iż = , ale > Dotację wypłacimy[[, z zastrzeżeniem, że|, ale]] trzeba ją rozliczyć.
+od momentu , w którym = (odkąd)
+od chwili , w której = (odkąd)
+w chwili ?, gdy = gdy
+w chwili , w której = gdy
+w czasie ?, gdy = gdy
+od chwili|momentu ?, gdy|kiedy = odkąd
+wówczas = wtedy
+do czasu ?, aż|gdy|kiedy = aż
 `);

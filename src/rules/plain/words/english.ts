@@ -55,4 +55,50 @@ przeforwardować = przesłać
 <dedykować:ppas> <~:subst> = <1~specjalny> $2 > Zadzwoń na [[dedykowaną infolinię|specjalną infolinię]].
 <dedykować> = (przeznaczyć) & <dedykować:fin|praet> … <program|projekt|oferta|konkurs|aplikacja|usługa|zajęcia> > Miasto [[dedykuje]] ten program rodzinom.
 <zaadresować/adresować> <problem|potrzeba|kwestia|wyzwanie> = (rozwiązać problem) > Chcemy [[zaadresować problem]] smogu. > Program [[adresuje potrzeby]] rodzin.
+zforwardować|sforwardować = przesłać
+<sforwardować> = <przesłać>
+przeforwarduję|zforwarduję|sforwarduję = prześlę
+przeforwarduje|zforwarduje|sforwarduje = prześle
+przeforwardował|zforwardował|sforwardował = przesłał
+przeforwardowała|zforwardowała|sforwardowała = przesłała
+przeforwardowałem|zforwardowałem|sforwardowałem = przesłałem
+przeforwardowałam|zforwardowałam|sforwardowałam = przesłałam
+zeskipować|skipnąć|skipować = pominąć
+mailing lista|listy|listę|liście|listą = (lista adresowa)
+mailing|mailingu|mailingiem = (wysyłka e-maili)
+mailować|zmailować|wymailować = (pisać e-mail)
+
+call|calla|callu|calle|callem = (rozmowa) ! call center|centre|centrum
+brief|briefu|briefem = (opis zadania)
+brainstorm|brainstormu|brainstorming|brainstormingu = (burza mózgów)
+management|managementu|menedżment|menedżmentu = (kierownictwo)
+checklista|checklisty|checklistę|checkliście|checklistą|checklist|check-lista|check-listę|check-listy = (lista kontrolna)
+apdejt|apdejtu|apdejty = (aktualizacja)
+zupdate'ować|updatować|updejtować|zapdejtować|zupdejtować = zaktualizować
+backup|backupu|back-up = (kopia zapasowa)
+helpdesk|helpdesku|help-desk = (pomoc techniczna)
+hotline = infolinia
+kick-off = (pierwsze spotkanie)
+roadmapa|roadmapę|roadmapy|roadmap = (plan)
+insight|insighty|insightów = (wniosek)
+input|inputu = (uwagi)
+output|outputu = (wynik)
+issue|issues = (sprawa)
+
+manual|manuala|manuału = (instrukcja)
+performance = (wyniki)
+policy = (zasady)
+reminder = przypomnienie
+remindera = przypomnienia
+screen|screena|screeny|screenów|screenshot|screenshota|screenshoty = (zrzut ekranu)
+support|supportu = (pomoc)
+
+template|template'u|template’u|templatka|templatkę = (wzór)
+
+zabukować|zbukować = zarezerwować
+<zabukować> = <zarezerwować>
+zapostować = opublikować
+user-friendly = (łatwy w obsłudze)
+all-inclusive = (wszystko w cenie)
+win-win = (korzystny dla obu stron)
 `);

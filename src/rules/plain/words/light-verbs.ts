@@ -3,6 +3,11 @@ import { lightRows } from "../light/row";
 /** Verbs that say nothing beside the noun of an action. */
 export const EMPTY_VERBS = lightRows(`
 @ dokonać dokonywać gen ; gen>acc always
+oględziny = obejrzeć / oglądać
+interwencja = interweniować / interweniować
+lustracja = obejrzeć / oglądać
+inspekcja = skontrolować / kontrolować
+akceptacja = zaakceptować / akceptować
 *
 # "Kontrolę przeprowadzi inny wydział" is no worse than the verb: only with an object.
 @ przeprowadzić przeprowadzać acc ; gen>acc
@@ -54,6 +59,18 @@ wskazówka = podpowiedzieć / podpowiadać
 instruktaż = poinstruować / instruować ; dat>acc !
 pochwała = pochwalić / chwalić ; dat>acc !
 akceptacja:sg = zaakceptować / akceptować ; dat>acc !
+pouczenie = pouczyć / pouczać ; dat>acc ! -o
+upomnienie:sg = upomnieć / upominać ; dat>acc !
+nagana:sg = zganić / ganić ; dat>acc !
+ostrzeżenie = ostrzec / ostrzegać ; dat>acc !
+zezwolenie:sg = zezwolić / zezwalać ; +na
+pozwolenie:sg = pozwolić / pozwalać ; +na
+pożyczka = pożyczyć / pożyczać ; +na
+rabat -- Napisz, o ile cena jest niższa.
+zniżka -- Napisz, o ile cena jest niższa.
+instrukcja = poinstruować / instruować ; dat>acc !
+rekomendacja = polecić / polecać ; dat>acc !
+konsultacja = doradzić / doradzać
 
 @ okazać okazywać acc
 pomoc:sg = pomóc / pomagać
@@ -110,6 +127,7 @@ zawiadomienie = zawiadomić / zawiadamiać ; +o
 zapytanie:sg = zapytać / pytać ; +o|,
 reklamacja = zareklamować / reklamować ; na+acc>acc !
 apel = zaapelować / apelować
+wyjaśnienie:pl = wyjaśnić / wyjaśniać ; explained -- Napisz „wyjaśnić” i powiedz, co: „prosimy wyjaśnić, kiedy i gdzie to było”.
 
 @ zgłosić zgłaszać acc
 chęć:sg = - / - ; ger>inf -- Napisz „chce” i czasownik, na przykład „chce kupić”.
@@ -120,12 +138,15 @@ propozycja = zaproponować / proponować ; gen>acc !
 
 @ podjąć podejmować acc
 decyzja:sg = zdecydować / decydować ; +o|,|czy
-próba:sg = spróbować / próbować ; ger>inf
+próba = spróbować / próbować ; ger>inf always -- Napisz „próbować” i czasownik, na przykład „próbowaliśmy zadzwonić”.
 interwencja = interweniować / interweniować
 współpraca:sg = zacząć współpracować / zaczynać współpracować
 rozmowa:pl = zacząć rozmawiać / zaczynać rozmawiać
 negocjacje = zacząć negocjować / zaczynać negocjować
 dyskusja = zacząć dyskutować / zaczynać dyskutować
+wysiłek:pl = postarać się / starać się ; explained -- Napisz, co konkretnie Państwo zrobili albo zrobią.
+inicjatywa -- Napisz, kto co zaproponował.
+nauka:sg = zacząć się uczyć / zaczynać się uczyć ; explained
 walka:sg = zacząć walczyć / zaczynać walczyć
 zobowiązanie = zobowiązać się / zobowiązywać się ; +do
 ryzyko:sg = zaryzykować / ryzykować
@@ -160,6 +181,7 @@ wgląd -- Napisz „przejrzeć” albo „zobaczyć”.
 polecenie = polecić / polecać ; gen>acc !
 zakaz:sg = zakazać / zakazywać ; gen>gen !
 zgoda = zgodzić się / zgadzać się
+opinia = zaopiniować / opiniować ; o+loc>acc !
 
 @ wprowadzić wprowadzać, nanieść nanosić, wnieść wnosić acc
 zmiana = zmienić / zmieniać ; do+gen>acc w+loc>acc na+acc>acc !
@@ -271,6 +293,7 @@ wątpliwość:sg -- Napisz „wątpimy, czy”.
 zmiana = zmienić się / zmieniać się
 poprawa:sg = poprawić się / poprawiać się
 awaria = zepsuć się / psuć się
+wypadek:sg = mieć wypadek / mieć wypadek
 rozkład:sg = rozłożyć się / rozkładać się
 pogorszenie = pogorszyć się / pogarszać się
 likwidacja:sg -- Napisz, kto to zlikwidował albo zlikwiduje.
@@ -286,10 +309,10 @@ wymiana:sg -- Napisz, kto to zrobi: „wymienimy”, „trzeba wymienić”.
 ${OWED}
 
 @ - sprawować, - pełnić, - prowadzić acc
-kierownictwo:sg = - / kierować ; nad+inst>inst !
+kierownictwo:sg = - / kierować ; nad+inst>inst ! always
 zarząd:sg = - / zarządzać ; nad+inst>inst !
-piecza:sg = - / opiekować się ; nad+inst>inst !
-nadzór:sg = - / nadzorować ; nad+inst>acc !
+piecza:sg = - / opiekować się ; nad+inst>inst ! always
+nadzór:sg = - / nadzorować ; nad+inst>acc ! always
 opieka:sg = - / opiekować się ; nad+inst>inst !
 kontrola:sg = - / kontrolować ; nad+inst>acc gen>acc !
 
@@ -303,6 +326,21 @@ rola:sg = - / być ; gen>inst !
 @ objąć obejmować, otoczyć otaczać inst
 opieka:sg = zaopiekować się / opiekować się ; acc>inst !
 nadzór:sg = - / nadzorować ; acc>acc !
+
+@ - prowadzić acc ; gen>acc !
+(wydawać) = - / wydawać
+(sprawdzać) = - / sprawdzać
+(przyjmować) = - / przyjmować
+(zbierać) = - / zbierać
+(rejestrować) = - / rejestrować
+(wymieniać) = - / wymieniać
+(usuwać) = - / usuwać
+(naprawiać) = - / naprawiać
+(udostępniać) = - / udostępniać
+(monitorować) = - / monitorować
+(rozdawać) = - / rozdawać
+(odławiać) = - / łapać
+(sprzątać) = - / sprzątać
 
 @ - prowadzić acc
 obsługa:sg = - / obsługiwać ; gen>acc !
@@ -332,7 +370,8 @@ negocjacja:pl = - / negocjować ; +z|w
 negocjacje = - / negocjować ; +z|w
 korespondencja:sg = - / korespondować ; +z
 współpraca:sg = - / współpracować ; +z
-dyskusja = - / dyskutować ; +z|o|na
+dyskusja = - / dyskutować ; +z|o|na|nad
+debata = - / debatować ; +z|o|na|nad
 walka:sg = - / walczyć ; +z|o
 doradztwo:sg = - / doradzać ; dla+gen>dat !
 działanie:pl -- Napisz, co konkretnie robicie.
@@ -467,6 +506,9 @@ podróż:sg = pojechać / jeździć ; +do
 rozmowa = porozmawiać / rozmawiać ; +z|o
 konsultacja = skonsultować się / konsultować się ; +z
 konsultacje = skonsultować się / konsultować się ; +z
+dyskusja = - / dyskutować ; +z|o|nad|na explained
+debata = - / debatować ; +z|o|nad|na explained
+wywiad = porozmawiać / rozmawiać ; +z
 interwencja = interweniować / interweniować
 negocjacje = wynegocjować / negocjować ; explained
 szkolenie:sg = przeszkolić / szkolić ; gen>acc !

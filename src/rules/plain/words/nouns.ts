@@ -91,4 +91,64 @@ dokumentacji fotograficznej = zdjęć ! w|o|po|przy|na dokumentacji
 <pojemnik> do gromadzenia odpadów = $1 na śmieci > Przy bramie stoi nowy [[pojemnik do gromadzenia odpadów|pojemnik na śmieci]].
 <paragon> <fiskalny> = $1 > Prosimy zachować [[paragon fiskalny|paragon]].
 <sytuacja> <konfliktowy> = <konflikt> > Straż załagodziła [[sytuację konfliktową|konflikt]].
+stolarka okienna = (okna)
+stolarkę okienną = okna ! <:adj:acc:f> stolarkę
+stolarki okiennej = okien ! <:adj:gen:f> stolarki
+stolarka drzwiowa = (drzwi)
+stolarkę drzwiową = drzwi ! <:adj:acc:f> stolarkę
+stolarki drzwiowej = drzwi ! <:adj:gen:f> stolarki
+<nośnik> <reklamowy> = <reklama> > To nowy [[nośnik reklamowy]] na płocie.
+<śliskość> <zimowy> = (lód i śnieg) > Ekipy usuwały [[śliskość zimową]] z mostów.
+<ubytek> w nawierzchni = <dziura> > Jest tu duży [[ubytek w nawierzchni]].
+<ubytek> nawierzchni = <dziura> > Jest tu duży [[ubytek nawierzchni]].
+<pracownik|osoba> <merytoryczny> = (osoba, która prowadzi sprawę) > O szczegóły proszę pytać [[pracownika merytorycznego]].
+<wydział|komórka|jednostka|referat> <merytoryczny> = (wydział, który prowadzi sprawę) > Sprawę prowadzi [[wydział merytoryczny]].
+<osoba> <trzeci> = (inna osoba) > Karty nie wolno dać [[osobie trzeciej]].
+<zabezpieczenie> <medyczny> = (zespół ratowników) > Na festynie będzie [[zabezpieczenie medyczne]].
+po bezskutecznym upływie -- Napisz: „Jeśli nie zrobi Pan tego do tego dnia”.
+bezskuteczny upływ -- Napisz: „Jeśli nie zrobi Pan tego do tego dnia”.
+<pokrywa> <śnieżny> = <śnieg> > Na drodze leży [[pokrywa śnieżna|śnieg]].
+<ciek> <wodny> = (rzeka) | (strumień) > Działka leży przy [[cieku wodnym]].
+
+jednostka pływająca = łódź
+jednostki pływające = łodzie
+jednostek pływających = łodzi
+jednostkami pływającymi = łodziami
+trzoda chlewna = świnie
+trzody chlewnej = świń
+trzodę chlewną = świnie
+<usługa> <gastronomiczny> = (jedzenie) > Firma zapewni [[usługi gastronomiczne]].
+<ciąg> <jezdny> = <jezdnia> > Wyremontujemy [[ciąg jezdny|jezdnię]].
+<element> <oznakowanie:gen> = <znak> > Wymieniamy [[elementy oznakowania|znaki]] drogi.
+
+
+warunki atmosferyczne = (pogoda)
+warunków atmosferycznych = pogody
+warunkami atmosferycznymi = pogodą
+niekorzystne|złe|trudne warunki atmosferyczne = zła pogoda
+niekorzystnych|złych|trudnych warunków atmosferycznych = złej pogody
+niekorzystnymi|złymi|trudnymi warunkami atmosferycznymi = złą pogodą
+<placówka> <oświatowy> = (szkoła) | (przedszkole) > Dodatek dostanie każda [[placówka oświatowa]].
+<placówka> <medyczny> = (przychodnia) | (szpital) > W tym budynku jest [[placówka medyczna]].
+<lokal> <mieszkalny> = <mieszkanie> > Gmina ma wolny [[lokal mieszkalny]].
+<komórka> <organizacyjny> = (wydział) > Zajmie się tym inna [[komórka organizacyjna]].
+jednostka organizacyjna = (wydział, biuro albo szkoła)
+<pewien> <ilość> = (kilka) > To [[pewna ilość]] uwag.
+szereg <:subst:gen:pl> = (wiele) > Zgłosili Państwo [[szereg uwag]].
+mapa drogowa = (plan)
+mapy drogowej = (plan)
+mapę drogową = (plan)
+<osobisty> <stawiennictwo> = (przyjść osobiście) > Trzeba [[osobistego stawiennictwa]] w urzędzie.
+<infrastruktura> <drogowy> = (drogi) > Gmina zbuduje [[infrastrukturę drogową]].
+elementy małej architektury = (ławki, kosze i tablice)
+elementów małej architektury = (ławki, kosze i tablice)
+<pojazd> <samochodowy> = <samochód> > Zabrania się wjazdu [[pojazdów samochodowych|samochodów]].
+<artykuł> <spożywczy> = (jedzenie) > Sklep sprzedaje [[artykuły spożywcze]].
+<lokal> <gastronomiczny> = (restauracja) | (bar) > Otwarto tu [[lokal gastronomiczny]].
+<obiekt|placówka> <handlowy> = (sklep) > Stoi tu [[obiekt handlowy]].
+<ewentualność> = <możliwość>
+nasadzenia|nasadzeń|nasadzeniami|nasadzeniom = (nowe drzewa i krzewy)
+zdarzenie drogowe = (wypadek albo kolizja)
+jednostki|jednostce|jednostkę|jednostką organizacyjnej|organizacyjną = (wydział, biuro albo szkoła)
+<nakład:pl> <finansowy|inwestycyjny|pieniężny> = (pieniądze) > Wymaga to dużych [[nakładów finansowych]].
 `);

@@ -79,4 +79,5 @@ w tym miejscu należy|warto|trzeba|wypada|pragnę|pragniemy zaznaczyć|podkreśl
 należy mieć na uwadze|względzie , że|iż = ∅ > [[Należy mieć na uwadze, że opłata|Opłata]] jest stała.
 jak ?już ?wcześniej ?wyżej wspomniano|zaznaczono|wskazano|podkreślono|nadmieniono|wspomniałem|wspomniałam|wspomnieliśmy ?powyżej ?wyżej ?wcześniej , = ∅ > [[Jak już wspomniano, opłata|Opłata]] jest stała.
 nie sposób nie zauważyć|wspomnieć , że|iż = ∅ > [[Nie sposób nie zauważyć, że opłata|Opłata]] jest stała.
+z przykrością|żalem|ubolewaniem <stwierdzać|zawiadamiać|powiadamiać|oznajmiać:fin:pri> , że|iż = niestety > [[Z przykrością stwierdzamy, że|Niestety]] zabrakło pieniędzy.
 `);

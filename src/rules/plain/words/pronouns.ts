@@ -19,4 +19,6 @@ tut. wydział|biuro|referat|oddział = nasz
 ww. <:subst> = <1~ten> $1 > Prosimy o [[ww. wniosek|ten wniosek]].
 ww. = (ten) > Prosimy o [[ww.]] 3 mapy.
 onego czasu = wtedy
+<tutejszy> <urząd> = <2~nasz> $2 > [[Tutejszy urząd|Nasz urząd]] wydał decyzję.
+powyższe <wynikać|oznaczać|potwierdzać|wskazywać|potwierdzić|wymagać|dotyczyć|powodować|świadczyć|uzasadniać|znajdować:fin|praet> = to $1 > [[Powyższe wynika|To wynika]] z ustawy.
 `);

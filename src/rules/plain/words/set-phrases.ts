@@ -30,4 +30,44 @@ miało miejsce zdarzenie = doszło do zdarzenia > W parku [[miało miejsce zdarz
 <mieć:praet> miejsce <wypadek|kolizja|kradzież|pożar|awaria|incydent|włamanie|przypadek|sytuacja|pomyłka|błąd:nom> = <1=zdarzyć:praet:ter> się $2 > Wczoraj [[miał miejsce wypadek|zdarzył się wypadek]].
 <mieć:praet> miejsce <spotkanie|kontrola|szkolenie|rozprawa|posiedzenie|sesja|wizja|koncert|wydarzenie|uroczystość|odbiór|zebranie|narada|oględziny|konsultacje:nom> = <1=odbyć:praet:ter> się $2 > W maju [[miało miejsce spotkanie|odbyło się spotkanie]] z radą.
 + Każde dziecko miało miejsce w przedszkolu.
+nie <wnieść/wnosić:fin|praet|inf|imps> ?<pan|pani|państwo:nom> <uwaga|zastrzeżenie|poprawka:gen:pl> = nie <zgłosić/zgłaszać> $2 $3 > [[Nie wniósł zastrzeżeń|Nie zgłosił zastrzeżeń]] do planu. > [[Nie wnosimy uwag|Nie zgłaszamy uwag]] do projektu.
+<podać> do publicznej wiadomości = <ogłosić>
+<podawać:imperf> do publicznej wiadomości = <ogłaszać> > Wyniki [[podajemy do publicznej wiadomości|ogłaszamy]] w piątek.
+<podać> <:subst:acc> do publicznej wiadomości = <ogłosić> $2 > Urząd [[podał wyniki do publicznej wiadomości|ogłosił wyniki]].
+<podać> do wiadomości publicznej = <ogłosić>
+<podawać:imperf> do wiadomości publicznej = <ogłaszać> > Wyniki [[podajemy do wiadomości publicznej|ogłaszamy]] w piątek.
+<podać> <:subst:acc> do wiadomości publicznej = <ogłosić> $2 > Urząd [[podał wyniki do wiadomości publicznej|ogłosił wyniki]].
+<podać> do ogólnej|powszechnej wiadomości = <ogłosić>
+<podawać:imperf> do ogólnej|powszechnej wiadomości = <ogłaszać> > Wyniki [[podajemy do ogólnej wiadomości|ogłaszamy]] w piątek.
+<podać> <:subst:acc> do ogólnej|powszechnej wiadomości = <ogłosić> $2 > Urząd [[podał wyniki do ogólnej wiadomości|ogłosił wyniki]].
+<spoczywać> na & <obowiązek|odpowiedzialność|ciężar|zadanie> … <spoczywać> ; <spoczywać> na … <obowiązek|odpowiedzialność|ciężar|zadanie> -- Napisz, kto ma co zrobić: „właściciel odśnieża chodnik”. > Obowiązek odśnieżania [[spoczywa na]] właścicielu.
+<ciążyć> na & <obowiązek|odpowiedzialność> … <ciążyć> ; <ciążyć> na … <obowiązek|odpowiedzialność> -- Napisz, kto ma co zrobić: „właściciel odśnieża chodnik”. > Obowiązek odśnieżania [[ciąży na]] właścicielu.
+jestem w trakcie|toku <:ger:gen:imperf> {gen} = <$1:fin:sg:pri:imperf> {acc} > [[Jestem w trakcie przygotowywania odpowiedzi|Przygotowuję odpowiedź]].
+jesteśmy w trakcie|toku <:ger:gen:imperf> {gen} = <$1:fin:pl:pri:imperf> {acc} > [[Jesteśmy w trakcie przygotowywania odpowiedzi|Przygotowujemy odpowiedź]].
+<być|znajdować:fin|praet> ?się w trakcie|toku <:ger:gen> ! trakcie|toku leczenia|kształcenia|szkolenia|postępowania|ubiegania|postępowań|karmienia -- Napisz, kto co robi: „przygotowujemy odpowiedź”. > Projekt [[jest w trakcie opracowywania]].
+<być|znajdować:fin|praet> ?się w trakcie|toku|fazie|stadium|procesie <realizacja|weryfikacja|analiza|przygotowanie|opracowanie|uzgodnienie:gen> -- Napisz, kto co robi: „przygotowujemy odpowiedź”. > Wymiana okien [[jest w trakcie realizacji]].
+<dokonać/dokonywać> nasadzeń {gen} = <zasadzić/sadzić> {acc} > [[Dokonaliśmy nasadzeń krzewów|Zasadziliśmy krzewy]]. > Co roku [[dokonujemy nasadzeń krzewów|sadzimy krzewy]].
+<opiewać> na = <wynosić> ! <opiewać> na cześć > Rachunek [[opiewa na|wynosi]] 430 zł.
+<kształtować> się na poziomie|wysokości od = <wynosić> od > Ceny [[kształtują się na poziomie od|wynoszą od]] 600 zł.
+<kształtować> się na poziomie|wysokości # = <wynosić> $2 > Cena [[kształtuje się na poziomie 600|wynosi 600]] zł.
+<kształtować> się w granicach|przedziale od = <wynosić> od > Ceny [[kształtują się w granicach od|wynoszą od]] 600 zł.
+<kształtować> się na poziomie|wysokości = (wynosić) > Cena [[kształtuje się na poziomie]] kilku złotych.
+<plasować> się na poziomie = (wynosić) > Cena [[plasuje się na poziomie]] kilku złotych.
+
+<stworzyć/stwarzać> <utrudnienie|niedogodność|problem|przeszkoda:acc> -- Użyj czasownika: „utrudniać”, „przeszkadzać”. > Korek [[stworzył utrudnienia]] dla kierowców. > Korek [[stwarza utrudnienia]] dla kierowców.
+
+nie <nadawać> się do dalszej eksploatacji = nie <nadawać> się do użytku > Krzesła [[nie nadają się do dalszej eksploatacji|nie nadają się do użytku]].
+<leżeć|pozostawać> po stronie ! <leżeć> po stronie <:adj> > Obowiązek odśnieżania [[leży po stronie]] właściciela.
+<być:fin> w stanie <:inf> = <móc> $2 > Nie [[jesteśmy w stanie odpowiedzieć|możemy odpowiedzieć]] dziś.
++ Budynek jest w stanie surowym.
++ Dziecko ma miejsce w przedszkolu.
+<podjąć|podejmować> działania|działań|kroki zmierzające|zmierzających|mające|mających -- Napisz, co konkretnie zrobicie i do kiedy. > [[Podjęliśmy działania zmierzające]] do naprawy dachu.
+<podjąć|podejmować> odpowiednie|stosowne|wszelkie|niezbędne|dalsze działania|kroki|czynności -- Napisz, co konkretnie zrobicie i do kiedy. > [[Podejmiemy odpowiednie kroki]].
+<pozostawać:fin|praet> w zgodności z = (być w zgodzie z) > Plan [[pozostaje w zgodności z]] ustawą.
+<załatwić/załatwiać> pozytywnie = (zgodzić się) | (uwzględnić)
+<zostać|pozostać> załatwiona|załatwione|załatwiony pozytywnie|odmownie = (zgodziliśmy się) > Prośba [[została załatwiona odmownie]].
+<zdarzenie:nom> <mieć:praet> miejsce -- Napisz, co się stało, na przykład „wypadek zdarzył się”. > [[Zdarzenie miało miejsce]] w maju.
+<mieć:praet> miejsce <zdarzenie:nom> -- Napisz, co się stało, na przykład „zdarzył się wypadek”. > Wczoraj [[miały miejsce zdarzenia]], o których Pan pisze.
+<impreza|festyn|konkurs|zajęcia|warsztaty|przegląd|głosowanie|wizyta|otwarcie|konferencja|ślub|pogrzeb|mecz|dyżur|remont|egzamin:nom> <mieć:praet> miejsce = $1 <2=odbyć:praet:ter> się > [[Konferencja miała miejsce|Konferencja odbyła się]] w maju.
+<zmiana|przerwa|opóźnienie|utrudnienie|spór|podtopienie|zalanie|wyciek|hałas|atak|pobicie|kłótnia|nieporozumienie|trudność|naruszenie:nom> <mieć:praet> miejsce = $1 <2=być:praet:ter> > [[Przerwa miała miejsce|Przerwa była]] w maju.
 `);

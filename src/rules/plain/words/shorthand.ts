@@ -69,4 +69,7 @@ z-cą = zastępcą
 d / s = do spraw
 w / g = według
 o pow. # = o powierzchni $1 > To działka [[o pow. 50|o powierzchni 50]] m².
+w ub.r. = w zeszłym roku > Remont był [[w ub.r.|w zeszłym roku]] latem.
+za ub.r. = za zeszły rok > To podatek [[za ub.r.|za zeszły rok]] i odsetki.
+ub.r. = zeszłego roku > To uchwała z maja [[ub.r.|zeszłego roku]] o parkach.
 `);

@@ -3,7 +3,7 @@ import { rows } from "../../rows";
 /** Phrases of officials that go back to what was said ("powyższe"), most of them for "dlatego". */
 export const THEREFORE = rows(`
 # therefore, joined to what was said
-w związku z powyższym ?, = dlatego ! w związku z powyższym <:subst>
+w związku z powyższym ?, = dlatego ! w związku z powyższym <~:subst>
 w związku z czym = dlatego
 w związku z tym faktem = dlatego
 wobec powyższego ?, = dlatego
@@ -29,10 +29,10 @@ zważywszy na powyższe ?, = dlatego
 wskutek powyższego ?, = dlatego
 na skutek powyższego ?, = dlatego
 z racji powyższego ?, = dlatego
-w świetle powyższego ?, = dlatego ! w świetle powyższego <:subst>
+w świetle powyższego ?, = dlatego ! w świetle powyższego <~:subst>
 w obliczu powyższego = dlatego
-z uwagi na powyższe ?, = dlatego ! z uwagi na powyższe <:subst>
-ze względu na powyższe ?, = dlatego ! ze względu na powyższe <:subst>
+z uwagi na powyższe ?, = dlatego ! z uwagi na powyższe <~:subst>
+ze względu na powyższe ?, = dlatego ! ze względu na powyższe <~:subst>
 z powyższego względu|powodu = dlatego
 z powyższych względów|powodów|przyczyn = dlatego
 z wyżej wymienionych względów|powodów|przyczyn = dlatego
@@ -48,4 +48,6 @@ niezależnie od powyższego ?, = poza tym
 abstrahując od powyższego ?, = poza tym
 poza powyższym ?, = poza tym
 oprócz powyższego ?, = poza tym
+, tym samym = , więc ! , tym samym <:subst:inst> ; , tym samym <:adj:inst> ; , tym samym co > Podpisaliśmy aneks[[, tym samym|, więc]] termin jest dłuższy.
++ Pojedzie Pani tym samym autobusem.
 `);

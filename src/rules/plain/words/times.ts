@@ -95,4 +95,6 @@ uprzednio = wcześniej
 <uprzedni> = <1=wczesny:com> > Potrzebna jest [[uprzednia|wcześniejsza]] zgoda.
 rychło = szybko
 <rychły> = <szybki>
+niejednokrotnie = często
+niegdyś = dawniej
 `);

@@ -36,4 +36,6 @@ winny = powinny & winny <:inf> ; winny panie|również|także|też|zatem|więc|j
 winnam = powinnam
 winienem = powinienem
 winniśmy = powinniśmy
+<posadowić:ppas> = <1=stać:pact> > To garaż [[posadowiony|stojący]] na działce sąsiada.
+<figurować> <w|na> = <być> $2 > Pani nazwisko [[figuruje na|jest na]] liście.
 `);

@@ -29,4 +29,13 @@ export const VERBS_OF_GIVING = rows(`
 zadość <uczynić/czynić> {dat} = <spełnić/spełniać> {acc} > Aby [[zadość uczynić wymogom|spełnić wymogi]] ustawy, wysyłamy mapę. > Umowa nie [[zadość czyni wymogom|spełnia wymogów]] ustawy.
 <zadośćuczynić> {dat} = <spełnić> {acc} > Nie możemy [[zadośćuczynić tej prośbie|spełnić tej prośby]].
 + Sąd przyznał zadośćuczynienie.
+<asygnować:imperf> = <przeznaczać> > Dyrektor [[asygnował|przeznaczał]] na to dwa tysiące złotych.
+
+<inkasować> = <pobierać>
+<dystrybuować> = <rozdawać>
+<rozdysponować> = (rozdzielić)
+<rozdysponowywać> = (rozdzielać)
+<uregulować/regulować> <należność|rachunek|opłata|czynsz|składka|mandat> = <zapłacić/płacić> $2 > Prosimy [[uregulować należność|zapłacić należność]] do piątku. > Najemca [[reguluje czynsz|płaci czynsz]] w kasie.
+<nabyć/nabywać> <bilet|towar|produkt|karnet|pojazd|samochód|mieszkanie|działka> = <kupić/kupować> $2 > Można [[nabyć bilet|kupić bilet]] w kasie. > Pasażerowie [[nabywają bilety|kupują bilety]] w kasie.
+<pozyskać/pozyskiwać> <dotacja|dofinansowanie|środek|środki|pieniądz|fundusz|grant|informacja|dana|sponsor:acc> = <zdobyć/zdobywać> $2 > Klub [[pozyskał dotację|zdobył dotację]]. > Klub [[pozyskuje dotacje|zdobywa dotacje]].
 `);

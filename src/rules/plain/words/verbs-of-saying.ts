@@ -68,4 +68,5 @@ nadmienia się , że|iż = dodajemy, że
 <zaewidencjonować/ewidencjonować> = <zapisać/zapisywać>
 <podnieść/podnosić> , że|iż = <podkreślić/podkreślać>, że
 + Podnieśliśmy opłatę, żeby pokryć koszty.
+<aplikować> o = <starać> się o
 `);
