@@ -1,6 +1,7 @@
 import type { PlacedPassage } from "../rules/letter";
 import type { Passage } from "../rules/passage";
 import type { BlockRule } from "../rules/rule";
+import type { Watch } from "../rules/watch";
 import { findingOf, moved, type Finding } from "./finding";
 import { byPlace, withoutOverlaps } from "./overlap";
 import type { Plan } from "./plan";
@@ -69,8 +70,8 @@ export class KeptBlock {
 function find(passage: Passage, { blockRules, setting }: Plan, narrow: Finding[], wide: Finding[]): void {
   let quoted: ReturnType<typeof quotations> | undefined;
   for (const active of blockRules) {
-    const { rule, watch } = active;
-    if (watch && !passage.watched(watch).length) continue;
+    const { rule, watches } = active;
+    if (watches.length && !isWatched(passage, watches)) continue;
     for (const hit of rule.find(passage, setting)) {
       const { start, end } = hit.span;
       if (speaksOfWords(rule)) {
@@ -80,6 +81,11 @@ function find(passage: Passage, { blockRules, setting }: Plan, narrow: Finding[]
       (rule.wide ? wide : narrow).push(findingOf(active, hit, passage.text));
     }
   }
+}
+
+function isWatched(passage: Passage, watches: readonly Watch[]): boolean {
+  for (const watch of watches) if (passage.watched(watch).length) return true;
+  return false;
 }
 
 function speaksOfWords({ id, wide }: BlockRule): boolean {

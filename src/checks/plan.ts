@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import type { Policy } from "../policy/policy";
 import type { BlockRule, Level, LetterRule, Rule } from "../rules/rule";
 import type { Day, Setting } from "../rules/setting";
-import type { Watch } from "../rules/watch";
+import { Watch } from "../rules/watch";
 import type { Draft } from "../text/draft";
 import { settingOf } from "./setting-of";
 
@@ -10,8 +10,8 @@ import { settingOf } from "./setting-of";
 export interface Active<R extends Rule = Rule> {
   readonly rule: R;
   readonly level: Level;
-  /** The rule's own, at a place where it is quickly found. */
-  readonly watch: Watch | undefined;
+  /** What a block rule watches for; none for one that wants to see all. */
+  readonly watches: readonly Watch[];
 }
 
 /** The rules that apply under one policy, person, day, kind and audience. Identity tells whether kept hits are still good. */
@@ -43,8 +43,12 @@ export function planOf(rules: readonly Rule[], lexicon: Lexicon | undefined, ter
       (!rule.audience || rule.audience === draft.audience) &&
       (!rule.detail || setting.required.indexOf(rule.detail) >= 0);
     if (!applies) continue;
-    if (rule.scope === "block") blockRules.push({ rule, level, watch: rule.watch });
-    else letterRules.push({ rule, level, watch: undefined });
+    if (rule.scope === "block") blockRules.push({ rule, level, watches: listed(rule.watch) });
+    else letterRules.push({ rule, level, watches: [] });
   }
   return { setting, blockRules, letterRules };
+}
+
+function listed(watch: BlockRule["watch"]): readonly Watch[] {
+  return watch === undefined ? [] : watch instanceof Watch ? [watch] : watch;
 }

@@ -4,6 +4,7 @@ import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import { recast } from "../recast";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 
 export const noCharakter: BlockRule = {
   id: "plain/no-charakter",
@@ -15,6 +16,7 @@ export const noCharakter: BlockRule = {
   source: "std.language.short",
   needs: "lexicon",
   scope: "block",
+  watch: Watch.forLemma("charakter"),
   *find(passage) {
     for (const at of passage.at("charakter")) {
       const hit = havingHit(passage, at) ?? attributeHit(passage, at);

@@ -3,8 +3,11 @@ import { agree } from "../context";
 import type { Passage } from "../passage";
 import { recast } from "../recast";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { infinitiveAt } from "./infinitive";
 import { endsSentence } from "./main-clause";
+
+const AIM = new Watch({ spelled: ["celu"] });
 
 export const noNaCelu: BlockRule = {
   id: "plain/no-na-celu",
@@ -16,6 +19,7 @@ export const noNaCelu: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: AIM,
   *find(passage) {
     for (let i = 1; i + 1 < passage.words.length; i++)
       if (passage.lower(i) === "na" && passage.lower(i + 1) === "celu") {

@@ -2,6 +2,7 @@ import { pos, POS } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 
 /** What nobody is asked to do: the writer thinks aloud. */
 const THINKING =
@@ -18,6 +19,8 @@ const BY_LAW =
 /** How far the infinitive may stand. */
 const REACH = 5;
 
+const DUTY = new Watch({ spelled: ["należy"] });
+
 export const noNalezy: BlockRule = {
   id: "plain/no-nalezy",
   name: "„Należy” zamiast „prosimy”",
@@ -28,9 +31,9 @@ export const noNalezy: BlockRule = {
   source: "std.language.tact",
   needs: "lexicon",
   scope: "block",
+  watch: DUTY,
   *find(passage) {
-    for (let i = 0; i < passage.words.length; i++) {
-      if (passage.lower(i) !== "należy") continue;
+    for (const i of passage.watched(DUTY)) {
       const infinitive = infinitiveBehind(passage, i);
       if (infinitive === undefined || passage.lemmas(infinitive).some((lemma) => THINKING.test(lemma))) continue;
       const negated = passage.lower(i - 1) === "nie";

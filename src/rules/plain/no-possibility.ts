@@ -2,9 +2,13 @@ import { CASE, GEN, NOM, pos, POS } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { infinitiveAt } from "./infinitive";
 import { MODAL_LEMMAS, modalAdjective, MUST, plainWords, WORTH, type Modal } from "./modal";
 import { adjectiveAt, beingAt, nounAt, type SaidModal } from "./said-modal";
+
+/** Most passages hold no word of this rule, and are told by one look. */
+const WORDS = new Watch({ lemmas: [...MODAL_LEMMAS, "podstawa", "przesłanka", "powód"] });
 
 export const noPossibility: BlockRule = {
   id: "plain/no-possibility",
@@ -16,8 +20,8 @@ export const noPossibility: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: WORDS,
   *find(passage) {
-    if (!mayHold(passage)) return;
     for (let i = 0; i < passage.words.length; i++) {
       const groundless = groundlessAt(passage, i);
       if (groundless) yield groundless;
@@ -76,15 +80,6 @@ export const noPossibility: BlockRule = {
     ],
   },
 };
-
-/** Most passages hold no word of this rule, and are told by one look. */
-function mayHold(passage: Passage): boolean {
-  return (
-    MODAL_LEMMAS.some((lemma) => passage.at(lemma).length > 0) || GROUNDS.some((lemma) => passage.at(lemma).length > 0)
-  );
-}
-
-const GROUNDS: readonly string[] = ["podstawa", "przesłanka", "powód"];
 
 /** "Brak podstaw do uwzględnienia skargi" is "nie ma podstaw, aby uwzględnić skargę". */
 function groundlessAt(passage: Passage, first: number): Hit | undefined {

@@ -4,6 +4,7 @@ import { inCase, nounPhraseAt } from "../noun-phrase";
 import type { Passage } from "../passage";
 import { recast } from "../recast";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { endsCleanly } from "./nominal";
 
 export const noStanowi: BlockRule = {
@@ -16,6 +17,7 @@ export const noStanowi: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: Watch.forLemma("stanowić"),
   *find(passage) {
     for (const at of passage.at("stanowić")) {
       const hit = hitAt(passage, at);

@@ -1,5 +1,6 @@
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 import { dayEnd } from "./date-words";
 
 /** What has its date in its title. */
@@ -8,6 +9,8 @@ const ACTS =
 
 /** How far before the date such a word may stand. */
 const REACH = 14;
+
+const DAYS_AND_YEARS = new Watch({ spelled: ["dnia", "rok", "roku", "rokiem"] });
 
 export const noZDnia: BlockRule = {
   id: "plain/no-z-dnia",
@@ -19,9 +22,11 @@ export const noZDnia: BlockRule = {
   source: "std.language.short",
   needs: "text",
   scope: "block",
+  watch: DAYS_AND_YEARS,
   *find(passage) {
-    for (let i = 0; i + 1 < passage.words.length; i++) {
-      const next = passage.words[i + 1]!;
+    for (const i of passage.watched(DAYS_AND_YEARS)) {
+      const next = passage.words[i + 1];
+      if (!next) continue;
       if (
         passage.lower(i) === "dnia" &&
         !/^(?:do|od)$/.test(passage.lower(i - 1)) &&

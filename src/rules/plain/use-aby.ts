@@ -2,10 +2,13 @@ import { GEN, INST, matches, NOM, pos, POS, SG } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { hasDoer } from "./doer";
 import { isOurs } from "./finite";
 import { infinitiveAt, type Infinitive } from "./infinitive";
 import { clauseInPlace } from "./main-clause";
+
+const AIMS = new Watch({ spelled: ["celem", "celu", "zamiarem"] });
 
 export const useAby: BlockRule = {
   id: "plain/use-aby",
@@ -17,8 +20,9 @@ export const useAby: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: AIMS,
   *find(passage) {
-    for (let i = 0; i < passage.words.length; i++) {
+    for (const i of passage.watched(AIMS)) {
       const letter = letterAt(passage, i);
       if (letter) yield letter;
       const frame = frameAt(passage, i);

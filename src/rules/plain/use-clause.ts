@@ -2,6 +2,7 @@ import { DAT, GEN, IMPERF, INST, LOC, M1, NUMBER, PERF, PERSON, PL, pos, POS, PR
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { isOurs } from "./finite";
 import { finiteClause } from "./finite-clause";
 import { infinitiveAt, type Infinitive } from "./infinitive";
@@ -31,6 +32,8 @@ const LIGHT = /^(?:po|przed|podczas|w trakcie|w momencie)$/;
 
 const FIRST: ReadonlySet<string> = new Set(FRAMES.map(([words]) => words.split(" ")[0]!));
 
+const GERUNDS = new Watch({ parts: [POS.ger] });
+
 export const useClause: BlockRule = {
   id: "plain/use-clause",
   name: "Rzeczownik zamiast zdania",
@@ -41,6 +44,7 @@ export const useClause: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: GERUNDS,
   *find(passage) {
     for (let i = 0; i + 1 < passage.words.length; i++) {
       if (!FIRST.has(passage.lower(i))) continue;

@@ -3,6 +3,7 @@ import type { Sentence } from "../../text/sentences";
 import { countSpoken } from "../count-spoken";
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 
 /** So many marked items, or parts between semicolons, want a list. */
 const MARKED = 3;
@@ -17,6 +18,8 @@ const LONGEST = 500;
 const GOES_ON =
   /^(?:(?:w|z|na|po|do|od|dla|przy|o|za|pod|nad|przez|u) )?(?:któr|jak[iao]|że |iż |aby |żeby |jeśli |jeżeli |gdy |ponieważ |gdyż |czyli |a |ale |lecz |natomiast |w tym |tj|tzn|np|zgodnie )/;
 
+const MARKS = new Watch({ spelled: [")", ";", ":"], like: /^\d+\.$/ });
+
 export const useList: BlockRule = {
   id: "plain/use-list",
   name: "Wyliczenie w jednym zdaniu",
@@ -27,6 +30,7 @@ export const useList: BlockRule = {
   source: "std.language.plain",
   needs: "text",
   scope: "block",
+  watch: MARKS,
   wide: true,
   *find(passage) {
     if (passage.block.role !== "paragraph") return;

@@ -1,8 +1,11 @@
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { boundAt, BOUND_OR_ENTITLED } from "./duty/bound";
 import { burdenAt, dutyAt } from "./duty/burden";
 import { rightAt } from "./duty/right";
+
+const WORDS = new Watch({ lemmas: [...BOUND_OR_ENTITLED, "obowiązek", "prawo"] });
 
 export const useMusi: BlockRule = {
   id: "plain/use-musi",
@@ -14,6 +17,7 @@ export const useMusi: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: WORDS,
   *find(passage) {
     const bound = new Set(BOUND_OR_ENTITLED.flatMap((lemma) => passage.at(lemma)));
     for (const index of bound) {
