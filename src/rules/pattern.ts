@@ -1,5 +1,6 @@
 import { CASE, GENDER, matches, NUMBER, parseTag, type Tag } from "../lexicon/tag";
 import { isLetter } from "../text/letters";
+import { COMMON } from "./common-words";
 import { agree } from "./context";
 import type { Passage } from "./passage";
 import { Watch } from "./watch";
@@ -102,12 +103,13 @@ export interface Anchor {
   readonly most: number;
 }
 
-/** Marks are rarer than small words, except the comma. */
+/** Long words are rare, except some; marks are rarer than small words, except the comma. */
 function rarityOf(key: string): number {
-  return isLetter(key.charCodeAt(0)) || key === "," ? key.length : 3;
+  if (!isLetter(key.charCodeAt(0))) return key === "," ? 1 : 4;
+  return key.length < 4 ? 1 : COMMON.has(key) ? 2 : key.length;
 }
 
-/** The word that a pattern is best looked for by: the longest that cannot be missing, as long words are rare. */
+/** The word that a pattern is best looked for by: the rarest that cannot be missing. */
 export function anchorOf({ source, elements }: Pattern): Anchor {
   let best: { anchor: Anchor; rarity: number } | undefined;
   let least = 0;

@@ -50,21 +50,20 @@ const TIMES = /^(?:dwu|trzy|cztero|pięcio|sześcio|dziesięcio)krotnie$/;
 /** The second word of "kolejny raz", "po raz kolejny". */
 const NTH = /^(?:kolejny|enty|setny|tysięczny|ostatni|drugi|trzeci|czwarty|piąty|szósty|dziesiąty|któryś|wtóry)$/;
 
-const NAGGING = new Watch({
-  spelled: ["jak", "o"],
-  begins:
-    "wielokrotnie kilkakrotnie kilkukrotnie niejednokrotnie nieraz dwu trzy cztero pięcio sześcio dziesięcio".split(
-      " ",
-    ),
-  lemmas: Object.keys(TELLING),
-});
+const OFTEN_BEGINS =
+  "wielokrotn kilkakrotn kilkukrotn niejednokrotn nieraz dwu trzy cztero pięcio sześcio dziesięcio".split(" ");
+/** How what has been said before may begin. */
+const BEGINNINGS = new Watch({ spelled: ["jak", "o"], begins: OFTEN_BEGINS });
+/** Without one of these words nothing is said once more. */
+const AGAIN = new Watch({ spelled: ["już", "raz", "ponownie"], begins: OFTEN_BEGINS });
 
 export const noImpatience: BlockRule = {
   ...PHRASES,
-  watch: [PHRASES.watch, NAGGING],
+  watch: [PHRASES.watch, AGAIN],
   *find(passage, setting) {
     yield* PHRASES.find(passage, setting);
-    for (const i of passage.watched(NAGGING)) {
+    if (!passage.watched(AGAIN).length) return;
+    for (const i of passage.watched(BEGINNINGS)) {
       const lower = passage.lower(i);
       const hit =
         lower === "jak" || lower === "o"
