@@ -103,9 +103,9 @@ export interface Anchor {
   readonly most: number;
 }
 
-/** Long words are rare, except some; marks are rarer than small words, except the comma. */
+/** Long words are rare, except some; marks and abbreviations are rarer than small words, except the comma. */
 function rarityOf(key: string): number {
-  if (!isLetter(key.charCodeAt(0))) return key === "," ? 1 : 4;
+  if (!isLetter(key.charCodeAt(key.length - 1))) return key === "," ? 0 : 4;
   return key.length < 4 ? 1 : COMMON.has(key) ? 2 : key.length;
 }
 
