@@ -1,6 +1,8 @@
-/** Words and lemmas of four letters and more that stand in nearly every letter: bad to look for, where there is a choice. */
+/** Words and lemmas that stand in nearly every letter: bad to look for, where there is a choice. */
 export const COMMON: ReadonlySet<string> = new Set(
-  `adres albo być czas czekać decyzja dostać dziecko dzień jest jeśli każdy który list maja mają mamy mieć miejsce miesiąc może
- można móc napisać nasz nowy numer opłata osoba pan pana pani państwa państwo prawo prosić prosimy proszę przy przyjść roku sprawa
- strona tego termin trzeba ulica umowa urząd wniosek wtedy wydział wysłać zrobić`.split(/\s+/),
+  `a adres albo ale bez bo by był być co czas czekać czy decyzja dla do dostać dziecko dzień go i ich im ja jak jego jej jest jeśli już
+ ją każdy który list lub ma maja mają mamy mi mieć miejsce miesiąc może można móc my na nad nam napisać nas nasz nie niż nowy numer o od
+ on opłata oraz osoba pan pana pani państwa państwo po pod prawo prosić prosimy proszę przed przez przy przyjść roku są się sprawa
+ strona ta tak te tego tej ten termin też to trzeba tu tych tym u ulica umowa urząd w we wniosek wtedy wydział wysłać z za ze zrobić
+ że`.split(/\s+/),
 );

@@ -111,8 +111,9 @@ export interface Anchor {
 
 /** Long words are rare, except some; marks and abbreviations are rarer than small words, except the comma. */
 function rarityOf(key: string): number {
-  if (!isLetter(key.charCodeAt(key.length - 1))) return key === "," ? 0 : 4;
-  return key.length < 4 ? 1 : COMMON.has(key) ? 2 : key.length;
+  if (key === ",") return 0;
+  if (COMMON.has(key)) return 1;
+  return isLetter(key.charCodeAt(key.length - 1)) ? key.length : 4;
 }
 
 /** The word that a pattern is best looked for by: the rarest that cannot be missing. */
