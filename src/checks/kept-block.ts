@@ -1,10 +1,9 @@
 import type { PlacedPassage } from "../rules/letter";
 import type { Passage } from "../rules/passage";
 import type { BlockRule } from "../rules/rule";
-import type { Watch } from "../rules/watch";
 import { findingOf, moved, type Finding } from "./finding";
 import { byPlace, withoutOverlaps } from "./overlap";
-import type { Plan } from "./plan";
+import { dueAt, type Plan } from "./plan";
 import { quotations } from "./quotations";
 
 const NONE: readonly never[] = [];
@@ -67,11 +66,14 @@ export class KeptBlock {
 }
 
 /** Runs block rules over a passage; inside quotation marks only rules on contact and form may speak. */
-function find(passage: Passage, { blockRules, setting }: Plan, narrow: Finding[], wide: Finding[]): void {
+function find(passage: Passage, plan: Plan, narrow: Finding[], wide: Finding[]): void {
+  const { blockRules, setting } = plan;
+  const due = dueAt(passage, plan);
   let quoted: ReturnType<typeof quotations> | undefined;
-  for (const active of blockRules) {
-    const { rule, watches } = active;
-    if (watches.length && !isWatched(passage, watches)) continue;
+  for (let number = 0; number < due.length; number++) {
+    if (!due[number]) continue;
+    const active = blockRules[number]!;
+    const { rule } = active;
     for (const hit of rule.find(passage, setting)) {
       const { start, end } = hit.span;
       if (speaksOfWords(rule)) {
@@ -81,11 +83,6 @@ function find(passage: Passage, { blockRules, setting }: Plan, narrow: Finding[]
       (rule.wide ? wide : narrow).push(findingOf(active, hit, passage.text));
     }
   }
-}
-
-function isWatched(passage: Passage, watches: readonly Watch[]): boolean {
-  for (const watch of watches) if (passage.watched(watch).length) return true;
-  return false;
 }
 
 function speaksOfWords({ id, wide }: BlockRule): boolean {

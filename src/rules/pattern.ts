@@ -109,24 +109,24 @@ export interface Anchor {
   readonly most: number;
 }
 
-/** Long words are rare, except some; marks and abbreviations are rarer than small words, except the comma. */
-function rarityOf(key: string): number {
-  if (key === ",") return 0;
-  if (COMMON.has(key)) return 1;
-  return isLetter(key.charCodeAt(key.length - 1)) ? key.length : 4;
+/** A guess at how often one meets a word: small words often, long ones seldom, some of either kind in every letter. */
+function frequencyOf(key: string): number {
+  if (COMMON.has(key)) return key.length > 3 ? 4 : 10;
+  return isLetter(key.charCodeAt(key.length - 1)) ? 8 / key.length : key === "," ? 20 : 1;
 }
 
-/** The word that a pattern is best looked for by: the rarest that cannot be missing. */
+/** The word that a pattern is best looked for by: the one met least often of those that cannot be missing. */
 export function anchorOf({ source, elements }: Pattern): Anchor {
-  let best: { anchor: Anchor; rarity: number } | undefined;
+  let best: { anchor: Anchor; frequency: number } | undefined;
   let least = 0;
   for (let most = 0; most < elements.length; most++) {
     const element = elements[most]!;
     // Behind a gap nobody knows how far.
     if (element.gap) break;
     if (element.optional) continue;
-    const rarity = Math.min(...[...element.spelled, ...element.lemmas].map(rarityOf));
-    if (rarity < Infinity && !(best && best.rarity >= rarity)) best = { anchor: { element, least, most }, rarity };
+    const keys = [...element.spelled, ...element.lemmas];
+    const frequency = keys.reduce((sum, key) => sum + frequencyOf(key), 0);
+    if (keys.length && !(best && best.frequency <= frequency)) best = { anchor: { element, least, most }, frequency };
     least++;
   }
   if (!best) throw new RangeError(`A pattern needs a spelling or a lemma that cannot be missing: "${source}"`);
