@@ -1,8 +1,9 @@
 /** Shows what each rule costs, the dearest first: `npx tsx bench/run.ts --rules`. A rule that runs everywhere wants a `watch`. */
-import { settingOf } from "../src/checks/setting-of";
+import { planOf } from "../src/checks/plan";
 import { rules } from "../src/rules";
 import type { Letter } from "../src/rules/letter";
 import { Passage } from "../src/rules/passage";
+import { Watch } from "../src/rules/watch";
 import { block } from "../src/text/block";
 import { median } from "./median";
 import { openOurLexicon, request } from "./peers/ours";
@@ -20,6 +21,7 @@ interface Cost {
 }
 
 const lexicon = openOurLexicon();
+const ANY = new Watch({});
 const costs = new Map<string, Cost>();
 let passageCount = 0;
 
@@ -28,19 +30,19 @@ for (let i = 0; i < WARM_TEXTS + TEXTS; i++) {
   const { draft, policy, today } = request(textOf("pl", WORDS, i));
   const letter = timed("(reading the words)", () => read(draft));
   if (i >= WARM_TEXTS) passageCount += letter.passages.length;
-  const setting = settingOf(policy, draft.kind, draft.audience, today);
-  for (const rule of rules)
+  const { setting, blockRules, letterRules } = planOf(rules, lexicon, { draft, policy, today });
+  for (const { rule, watches } of blockRules)
     timed(rule.id, (cost) => {
-      if (rule.scope === "letter") {
-        cost.ran += letter.passages.length;
-        for (const _hit of rule.find(letter, setting)) cost.hits++;
-        return;
-      }
       for (const { passage } of letter.passages) {
-        if (rule.watch && !passage.watched(rule.watch).length) continue;
+        if (watches.length && !watches.some((watch) => passage.watched(watch).length)) continue;
         cost.ran++;
         for (const _hit of rule.find(passage, setting)) cost.hits++;
       }
+    });
+  for (const { rule } of letterRules)
+    timed(rule.id, (cost) => {
+      cost.ran += letter.passages.length;
+      for (const _hit of rule.find(letter, setting)) cost.hits++;
     });
 }
 
@@ -48,7 +50,7 @@ function read(draft: Letter["draft"]): Letter {
   const passages = draft.pieces.map(({ start, end, role }) => {
     const passage = new Passage(block(draft.body.slice(start, end), role), lexicon);
     // What is watched for is looked for by the first that asks, whoever that is.
-    for (const rule of rules) if (rule.scope === "block" && rule.watch) passage.watched(rule.watch);
+    passage.watched(ANY);
     return { passage, start };
   });
   return { draft, passages, lexicon };

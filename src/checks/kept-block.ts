@@ -3,7 +3,7 @@ import type { Passage } from "../rules/passage";
 import type { BlockRule } from "../rules/rule";
 import { findingOf, moved, type Finding } from "./finding";
 import { byPlace, withoutOverlaps } from "./overlap";
-import type { Plan } from "./plan";
+import { dueAt, type Plan } from "./plan";
 import { quotations } from "./quotations";
 
 const NONE: readonly never[] = [];
@@ -66,11 +66,14 @@ export class KeptBlock {
 }
 
 /** Runs block rules over a passage; inside quotation marks only rules on contact and form may speak. */
-function find(passage: Passage, { blockRules, setting }: Plan, narrow: Finding[], wide: Finding[]): void {
+function find(passage: Passage, plan: Plan, narrow: Finding[], wide: Finding[]): void {
+  const { blockRules, setting } = plan;
+  const due = dueAt(passage, plan);
   let quoted: ReturnType<typeof quotations> | undefined;
-  for (const active of blockRules) {
-    const { rule, watch } = active;
-    if (watch && !passage.watched(watch).length) continue;
+  for (let number = 0; number < due.length; number++) {
+    if (!due[number]) continue;
+    const active = blockRules[number]!;
+    const { rule } = active;
     for (const hit of rule.find(passage, setting)) {
       const { start, end } = hit.span;
       if (speaksOfWords(rule)) {

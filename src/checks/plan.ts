@@ -1,8 +1,9 @@
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Policy } from "../policy/policy";
+import type { Passage } from "../rules/passage";
 import type { BlockRule, Level, LetterRule, Rule } from "../rules/rule";
 import type { Day, Setting } from "../rules/setting";
-import type { Watch } from "../rules/watch";
+import { Watch } from "../rules/watch";
 import type { Draft } from "../text/draft";
 import { settingOf } from "./setting-of";
 
@@ -10,14 +11,18 @@ import { settingOf } from "./setting-of";
 export interface Active<R extends Rule = Rule> {
   readonly rule: R;
   readonly level: Level;
-  /** The rule's own, at a place where it is quickly found. */
-  readonly watch: Watch | undefined;
+  /** What a block rule watches for; none for one that wants to see all. */
+  readonly watches: readonly Watch[];
 }
 
 /** The rules that apply under one policy, person, day, kind and audience. Identity tells whether kept hits are still good. */
 export interface Plan {
   readonly setting: Setting;
   readonly blockRules: readonly Active<BlockRule>[];
+  /** 1 for each block rule that wants to see all passages. */
+  readonly unwatching: Uint8Array;
+  /** By the id of a watch the numbers of the block rules that keep it. */
+  readonly watching: ReadonlyMap<number, readonly number[]>;
   readonly letterRules: readonly Active<LetterRule>[];
 }
 
@@ -43,8 +48,24 @@ export function planOf(rules: readonly Rule[], lexicon: Lexicon | undefined, ter
       (!rule.audience || rule.audience === draft.audience) &&
       (!rule.detail || setting.required.indexOf(rule.detail) >= 0);
     if (!applies) continue;
-    if (rule.scope === "block") blockRules.push({ rule, level, watch: rule.watch });
-    else letterRules.push({ rule, level, watch: undefined });
+    if (rule.scope === "block") blockRules.push({ rule, level, watches: listed(rule.watch) });
+    else letterRules.push({ rule, level, watches: [] });
   }
-  return { setting, blockRules, letterRules };
+  const watching = new Map<number, number[]>();
+  blockRules.forEach(({ watches }, number) => {
+    for (const { id } of watches) watching.set(id, [...(watching.get(id) ?? []), number]);
+  });
+  const unwatching = Uint8Array.from(blockRules, ({ watches }) => (watches.length ? 0 : 1));
+  return { setting, blockRules, unwatching, watching, letterRules };
+}
+
+/** For each block rule whether it has to look at a passage: 1 where it does. */
+export function dueAt(passage: Passage, { unwatching, watching }: Plan): Uint8Array {
+  const due = unwatching.slice();
+  for (const id of passage.met()) for (const number of watching.get(id) ?? []) due[number] = 1;
+  return due;
+}
+
+function listed(watch: BlockRule["watch"]): readonly Watch[] {
+  return watch === undefined ? [] : watch instanceof Watch ? [watch] : watch;
 }

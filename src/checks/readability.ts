@@ -108,13 +108,16 @@ export function fogOf(words: number, hard: number, sentences: number): number {
 }
 
 function heaviestOf(heat: readonly SentenceHeat[], words: number, hard: number): SentenceHeat[] {
-  const without = (one: SentenceHeat) => fogOf(words - one.words, hard - one.hard, heat.length - 1);
-  return heat
-    .filter((one) => one.heat > 0)
-    .map((one) => ({ one, fog: without(one) }))
-    .sort((a, b) => a.fog - b.fog)
-    .slice(0, MOST_NAMED)
-    .map(({ one }) => one);
+  const heaviest: { readonly one: SentenceHeat; readonly fog: number }[] = [];
+  for (const one of heat) {
+    if (one.heat === 0) continue;
+    const fog = fogOf(words - one.words, hard - one.hard, heat.length - 1);
+    let at = heaviest.length;
+    while (at > 0 && fog < heaviest[at - 1]!.fog) at--;
+    if (at < MOST_NAMED) heaviest.splice(at, 0, { one, fog });
+    if (heaviest.length > MOST_NAMED) heaviest.pop();
+  }
+  return heaviest.map(({ one }) => one);
 }
 
 /** The sentences at their places in the draft; the same objects as long as the passage stays where it is. */
@@ -148,13 +151,16 @@ function heatOf(passage: Passage, { start, end, first, last }: Sentence): Senten
   let words = 0;
   let hard = 0;
   let opens = true;
-  const shouts = inCapitals(passage.text.slice(start, end));
   for (let i = first; i < last; i++) {
     const word = passage.words[i]!;
     if (!isSpoken(word)) continue;
     words++;
     if (word.kind !== "word") continue;
-    if (passage.syllables(i) >= HARD_SYLLABLES && (shouts || !isName(passage, i, opens))) hard++;
+    if (
+      passage.syllables(i) >= HARD_SYLLABLES &&
+      (!isName(passage, i, opens) || inCapitals(passage.text.slice(start, end)))
+    )
+      hard++;
     opens = false;
   }
   const heat = words > 30 ? 3 : words > LONG_SENTENCE || (words > 15 && hard * 3 >= words) ? 2 : words > 15 ? 1 : 0;
@@ -166,14 +172,13 @@ function inCapitals(text: string): boolean {
   return text === text.toUpperCase();
 }
 
+const CAPITAL = /^[A-ZĄĆĘŁŃÓŚŹŻ]/;
+
 /** Whether a word is a proper name or an acronym; a word that `opens` its sentence has a capital anyhow. */
 function isName(passage: Passage, at: number, opens: boolean): boolean {
   const { text } = passage.words[at]!;
-  const capital = /^[A-ZĄĆĘŁŃÓŚŹŻ]/;
-  if (!capital.test(text)) return false;
+  if (!CAPITAL.test(text)) return false;
   if (!opens || inCapitals(text)) return true;
-  return (
-    passage.readings(at).length > 0 &&
-    passage.readings(at).every(({ lemma, tag }) => capital.test(lemma) && pos(tag) === POS.subst)
-  );
+  const readings = passage.readings(at);
+  return readings.length > 0 && readings.every(({ lemma, tag }) => CAPITAL.test(lemma) && pos(tag) === POS.subst);
 }

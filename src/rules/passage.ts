@@ -22,6 +22,7 @@ export class Passage {
   private readonly read: readonly (readonly Reading[])[];
   /** By the id of a watch. */
   private places: (number[] | undefined)[] = [];
+  private ids: readonly number[] = NONE;
 
   constructor(
     readonly block: Block,
@@ -50,14 +51,25 @@ export class Passage {
     return this.places[id] ?? NONE;
   }
 
+  /** The ids of all watches that some word here is watched by. */
+  met(): readonly number[] {
+    if (this.places.length < Watch.count) this.places = this.look();
+    return this.ids;
+  }
+
   private look(): (number[] | undefined)[] {
     const places = new Array<number[] | undefined>(Watch.count);
+    const ids: number[] = [];
     for (let index = 0; index < this.spellings.length; index++)
       for (const id of this.spellings[index]!.watches()) {
         const known = places[id];
         if (known) known.push(index);
-        else places[id] = [index];
+        else {
+          places[id] = [index];
+          ids.push(id);
+        }
       }
+    this.ids = ids;
     return places;
   }
 

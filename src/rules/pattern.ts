@@ -1,5 +1,6 @@
 import { CASE, GENDER, matches, NUMBER, parseTag, type Tag } from "../lexicon/tag";
 import { isLetter } from "../text/letters";
+import { COMMON } from "./common-words";
 import { agree } from "./context";
 import type { Passage } from "./passage";
 import { Watch } from "./watch";
@@ -41,6 +42,10 @@ export interface Element {
 export interface Pattern {
   readonly source: string;
   readonly elements: readonly Element[];
+  /** Whether one word alone cannot be missing: then nothing else bears it out. */
+  readonly alone: boolean;
+  /** Whether it could be a name, of words that are told by their spelling or by nothing else. */
+  readonly bare: boolean;
   /** How the object behind stands. */
   readonly object?: Place;
 }
@@ -57,7 +62,9 @@ export function pattern(source: string): Pattern {
     .map(element);
   if (!elements.length || elements[0]!.optional || elements[0]!.gap)
     throw new RangeError(`A pattern starts with a word: "${source.slice(0, 50)}"`);
-  return { source, elements, ...(object ? { object } : {}) };
+  const alone = elements.filter(({ optional }) => !optional).length === 1;
+  const bare = alone || elements.every(({ spelled }) => spelled.length > 0);
+  return { source, elements, alone, bare, ...(object ? { object } : {}) };
 }
 
 /** "<dysponować> {inst}" as its words and the place of the object behind them, if one is named. */
@@ -102,22 +109,24 @@ export interface Anchor {
   readonly most: number;
 }
 
-/** Marks are rarer than small words, except the comma. */
-function rarityOf(key: string): number {
-  return isLetter(key.charCodeAt(0)) || key === "," ? key.length : 3;
+/** A guess at how often one meets a word: small words often, long ones seldom, some of either kind in every letter. */
+function frequencyOf(key: string): number {
+  if (COMMON.has(key)) return key.length > 3 ? 4 : 10;
+  return isLetter(key.charCodeAt(key.length - 1)) ? 8 / key.length : key === "," ? 20 : 1;
 }
 
-/** The word that a pattern is best looked for by: the longest that cannot be missing, as long words are rare. */
+/** The word that a pattern is best looked for by: the one met least often of those that cannot be missing. */
 export function anchorOf({ source, elements }: Pattern): Anchor {
-  let best: { anchor: Anchor; rarity: number } | undefined;
+  let best: { anchor: Anchor; frequency: number } | undefined;
   let least = 0;
   for (let most = 0; most < elements.length; most++) {
     const element = elements[most]!;
     // Behind a gap nobody knows how far.
     if (element.gap) break;
     if (element.optional) continue;
-    const rarity = Math.min(...[...element.spelled, ...element.lemmas].map(rarityOf));
-    if (rarity < Infinity && !(best && best.rarity >= rarity)) best = { anchor: { element, least, most }, rarity };
+    const keys = [...element.spelled, ...element.lemmas];
+    const frequency = keys.reduce((sum, key) => sum + frequencyOf(key), 0);
+    if (keys.length && !(best && best.frequency <= frequency)) best = { anchor: { element, least, most }, frequency };
     least++;
   }
   if (!best) throw new RangeError(`A pattern needs a spelling or a lemma that cannot be missing: "${source}"`);
@@ -148,13 +157,12 @@ export interface Bracket {
 }
 
 /** Tries a pattern at the word `start`; words stand in one sentence and nothing but spaces between them. */
-export function findAt(passage: Passage, { elements }: Pattern, start: number): Found | undefined {
+export function findAt(passage: Passage, { elements, alone, bare }: Pattern, start: number): Found | undefined {
   if (start < 0) return undefined;
-  const alone = elements.filter(({ optional }) => !optional).length === 1;
   const followed = follow(passage, elements, 0, start, alone);
   if (!followed) return undefined;
   const found = { first: start, last: followed.end - 1, brackets: followed.brackets };
-  return (alone || elements.every(({ spelled }) => spelled.length)) && isName(passage, found) ? undefined : found;
+  return bare && isName(passage, found) ? undefined : found;
 }
 
 interface Followed {
@@ -170,23 +178,25 @@ function follow(
   at: number,
   alone: boolean,
 ): Followed | undefined {
-  const brackets: (Bracket | undefined)[] = [];
+  let brackets: (Bracket | undefined)[] | undefined;
   for (; next < elements.length; next++) {
     const wanted = elements[next]!;
     if (wanted.gap) {
       const rest = overGap(passage, elements, next + 1, at);
-      return rest && { end: rest.end, brackets: [...brackets, ...rest.brackets] };
+      return rest && { end: rest.end, brackets: brackets ? [...brackets, ...rest.brackets] : rest.brackets };
     }
     const readings = at < passage.words.length ? answers(passage, wanted, at, alone && !wanted.optional) : undefined;
     if (readings) {
-      if (wanted.bracketed) brackets.push({ index: at, readings });
+      if (wanted.bracketed) (brackets ??= []).push({ index: at, readings });
       at++;
     } else if (wanted.optional) {
-      if (wanted.bracketed) brackets.push(undefined);
+      if (wanted.bracketed) (brackets ??= []).push(undefined);
     } else return undefined;
   }
-  return { end: at, brackets };
+  return { end: at, brackets: brackets ?? NONE };
 }
+
+const NONE: readonly undefined[] = [];
 
 function overGap(passage: Passage, elements: readonly Element[], next: number, from: number): Followed | undefined {
   for (let at = from; at <= from + GAP && at < passage.words.length; at++) {
@@ -219,12 +229,21 @@ function answers(passage: Passage, wanted: Element, at: number, alone: boolean):
   if (wanted.spelled.length) return wanted.spelled.indexOf(passage.lower(at)) >= 0 ? SPELLED : undefined;
   if (wanted.number) return /^(?:number|date|time)$/.test(passage.words[at]!.kind) ? SPELLED : undefined;
   const readings = passage.readings(at);
-  const ofLemma = wanted.lemmas.length ? readings.filter((r) => wanted.lemmas.indexOf(r.lemma) >= 0) : readings;
+  const ofLemma = wanted.lemmas.length ? formsOf(readings, wanted.lemmas) : readings;
+  if (!ofLemma.length) return undefined;
   if (alone && !wanted.trusted && ofLemma.length < readings.length) return undefined;
   const tagged = wanted.tags.length ? narrowed(ofLemma, wanted.tags) : ofLemma;
   const before = passage.readings(at - 1);
   const fits = wanted.agrees ? tagged.filter((r) => before.some((one) => agree(one.tag, r.tag))) : tagged;
   return fits.length ? fits : undefined;
+}
+
+/** The readings that are forms of one of the lemmas; without a new list where none or all are. */
+function formsOf(readings: readonly Reading[], lemmas: readonly string[]): readonly Reading[] {
+  let count = 0;
+  for (const { lemma } of readings) if (lemmas.indexOf(lemma) >= 0) count++;
+  if (count === readings.length) return readings;
+  return count ? readings.filter(({ lemma }) => lemmas.indexOf(lemma) >= 0) : SPELLED;
 }
 
 /** The readings that answer one of the tags, with only those cases, numbers and genders that it asks for. */

@@ -78,7 +78,7 @@ interface RuleBase {
 export interface BlockRule extends RuleBase {
   readonly scope: "block";
   /** A passage without any of the words that it watches for is passed over: rules that find little cost little. */
-  readonly watch?: Watch;
+  readonly watch?: Watch | readonly Watch[];
   find(passage: Passage, setting: Setting): Iterable<Hit>;
 }
 
@@ -89,8 +89,3 @@ export interface LetterRule extends RuleBase {
 }
 
 export type Rule = BlockRule | LetterRule;
-
-/** A rule for a wider one to be built on: without what it watches for, it is asked about every passage. */
-export function unwatched({ watch: _watch, ...rule }: BlockRule): BlockRule {
-  return rule;
-}

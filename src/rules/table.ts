@@ -52,7 +52,7 @@ type Head = Pick<BlockRule, "id" | "name" | "level" | "why" | "source"> &
   };
 
 /** A rule that is a table of wordings. */
-export function table({ rows, what, about, todo, good, ...head }: Head): BlockRule {
+export function table({ rows, what, about, todo, good, ...head }: Head): BlockRule & { readonly watch: Watch } {
   const entries = rows.map((row, order): Entry => ({
     row,
     order,

@@ -1,7 +1,7 @@
 import type { BlockRule } from "../rule";
 import type { Day } from "../setting";
 import { dayOf, MONTHS } from "./dates";
-import { saysWeekday, weekday, weekdayAt } from "./weekdays";
+import { saysWeekday, weekday, weekdayAt, WEEKDAYS } from "./weekdays";
 
 export const checkWeekday: BlockRule = {
   id: "form/check-weekday",
@@ -13,8 +13,9 @@ export const checkWeekday: BlockRule = {
   source: "std.language.data",
   needs: "text",
   scope: "block",
+  watch: WEEKDAYS,
   *find(passage, { today }) {
-    for (let i = 0; i < passage.words.length; i++) {
+    for (const i of passage.watched(WEEKDAYS)) {
       const named = weekdayAt(passage, i);
       if (named < 0 || passage.words[i + 1]?.kind !== "number" || /^\d{4}$/.test(passage.lower(i + 3))) continue;
       const month = MONTHS.indexOf(passage.lower(i + 2)) + 1;

@@ -2,7 +2,10 @@ import { pos, POS, POSITIVE } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 import { isContrast } from "./contrast";
+
+const DENIAL = new Watch({ spelled: ["nie"] });
 
 export const noSeparateNie: BlockRule = {
   id: "form/no-separate-nie",
@@ -14,11 +17,12 @@ export const noSeparateNie: BlockRule = {
   source: "spelling.2026",
   needs: "lexicon",
   scope: "block",
+  watch: DENIAL,
   *find(passage, { spelling2026 }) {
     if (!spelling2026) return;
-    for (let i = 0; i + 1 < passage.words.length; i++) {
+    for (const i of passage.watched(DENIAL)) {
       // "To nie zamknięta lista" says what it is not.
-      if (passage.lower(i) !== "nie" || passage.lower(i - 1) === "to") continue;
+      if (passage.lower(i - 1) === "to") continue;
       if (!(isParticiple(passage, i + 1) || isPredicate(passage, i + 1)) || isContrast(passage, i)) continue;
       const joined = "nie" + passage.lower(i + 1);
       yield {

@@ -2,7 +2,7 @@ import type { Passage } from "../passage";
 import type { Day } from "../setting";
 import type { BlockRule, Hit } from "../rule";
 import { dayIn } from "./dates";
-import { saysWeekday, weekday, weekdayAt } from "./weekdays";
+import { saysWeekday, weekday, weekdayAt, WEEKDAYS } from "./weekdays";
 
 export const noWrongWeekday: BlockRule = {
   id: "form/no-wrong-weekday",
@@ -14,8 +14,9 @@ export const noWrongWeekday: BlockRule = {
   source: "std.language.data",
   needs: "text",
   scope: "block",
+  watch: WEEKDAYS,
   *find(passage) {
-    for (let i = 0; i < passage.words.length; i++) {
+    for (const i of passage.watched(WEEKDAYS)) {
       const named = weekdayAt(passage, i);
       const hit = named < 0 ? undefined : (behind(passage, i, named) ?? before(passage, i, named));
       if (hit) yield hit;

@@ -2,6 +2,7 @@ import { DAT, matches, pos, POS } from "../../lexicon/tag";
 import type { Sentence } from "../../text/sentences";
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 
 const SENT =
   /^(?:przekazaliśmy|przekazałem|przekazałam|przekazujemy|przekazuję|przekażemy|skierowaliśmy|skierowałem|skierowałam|kierujemy|przesłaliśmy|przekazano|skierowano|przesłano|przekazan[yaei]|skierowan[yaei]|przesłan[yaei])$/;
@@ -13,6 +14,8 @@ const MATTERS =
 const VAGUE = /^(?:właściw|odpowiedni|stosown|kompetentn)/;
 const ANYBODY = /^(?:organ|wydzia|jednost|instytucj|komór|urzęd|służb|podmio|osob|miejsc)/;
 
+const SENDING = new Watch({ begins: ["przeka", "skiero", "kieruje", "przesła"] });
+
 export const sayToWhom: BlockRule = {
   id: "form/say-to-whom",
   name: "Przekazanie sprawy bez adresata",
@@ -23,6 +26,7 @@ export const sayToWhom: BlockRule = {
   source: "std.transfer",
   needs: "lexicon",
   scope: "block",
+  watch: SENDING,
   wide: true,
   *find(passage) {
     for (const sentence of passage.sentences)

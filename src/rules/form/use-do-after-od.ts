@@ -1,8 +1,11 @@
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 
 /** "od 8-16", "między 8.00 – 16.00": one half in words, the other as a dash. */
 const HALF =
   /(^|[\s(])(od|pomiędzy|między)( (?:godz\. |godziny |dnia |lat )?)(\d{1,4}(?:[.:,]\d\d)?)\s?[-–—]\s?(\d{1,4}(?:[.:,]\d\d)?)(?![\d/-]|[.:,]\d)/gi;
+
+const HYPHENS = new Watch({ like: /[-–—]/ });
 
 export const useDoAfterOd: BlockRule = {
   id: "form/use-do-after-od",
@@ -14,6 +17,7 @@ export const useDoAfterOd: BlockRule = {
   source: "typography.pl",
   needs: "text",
   scope: "block",
+  watch: HYPHENS,
   *find({ text }) {
     if (!/\d\s?[-–—]\s?\d/.test(text)) return;
     HALF.lastIndex = 0;

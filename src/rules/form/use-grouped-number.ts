@@ -1,10 +1,13 @@
 import { readablePhone } from "../../text/phone";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 
 /** Words that say that a row of digits is a phone. */
 const PHONE_BEFORE =
   /(?:tel|kom|fax|faks|telefon(?:[\s:]+[^\d.]{0,30}|\S*)|(?:pod|na) (?:numer\S*|nr)|dzwonić|zadzwonić|infolini\S*|kontakt\S*|sms\S*)[.:]*\s*$/i;
 const LONG = /\d{7}/;
+
+const LONG_NUMBERS = new Watch({ like: LONG });
 
 export const useGroupedNumber: BlockRule = {
   id: "form/use-grouped-number",
@@ -16,8 +19,8 @@ export const useGroupedNumber: BlockRule = {
   source: "typography.pl",
   needs: "text",
   scope: "block",
+  watch: LONG_NUMBERS,
   *find({ text, words }) {
-    if (!LONG.test(text)) return;
     for (const { kind, text: number, start, end } of words) {
       if (!LONG.test(number)) continue;
       const grouped =

@@ -1,6 +1,9 @@
 import type { LetterRule } from "../rule";
+import { Watch } from "../watch";
 
 const CLOCK = /^(\d{1,2})([.:])(\d\d)$/;
+
+const TIMES = new Watch({ like: /\d[.:]\d/ });
 
 export const useOneClock: LetterRule = {
   id: "form/use-one-clock",
@@ -16,7 +19,7 @@ export const useOneClock: LetterRule = {
     const times: { start: number; text: string; mark: string }[] = [];
     for (const { passage, start } of passages) {
       if (passage.block.role === "signature") continue;
-      for (const word of passage.words) {
+      for (const word of passage.watched(TIMES).map((i) => passage.words[i]!)) {
         const mark = word.kind === "time" ? CLOCK.exec(word.text)?.[2] : undefined;
         if (mark) times.push({ start: start + word.start, text: word.text, mark });
       }

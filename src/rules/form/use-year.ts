@@ -1,10 +1,14 @@
 import type { LetterRule } from "../rule";
+import { Watch } from "../watch";
 import { MONTHS } from "./dates";
 
 /** Acts and contracts that are known by their date for years. */
 const LASTING = ["ustawa", "rozporządzenie", "uchwała", "zarządzenie", "umowa", "wyrok", "orzeczenie", "porozumienie"];
 /** How many words may stand between the act and its date: "uchwała nr XII/5 Rady Miasta z dnia". */
 const FARTHEST = 7;
+
+const YEARS = new Watch({ like: /^\d{4}$/ });
+const ACTS = new Watch({ lemmas: LASTING });
 
 export const useYear: LetterRule = {
   id: "form/use-year",
@@ -19,10 +23,9 @@ export const useYear: LetterRule = {
   *find({ passages }) {
     const full = new Set<string>();
     for (const { passage } of passages)
-      for (let i = 0; i + 2 < passage.words.length; i++)
-        if (/^\d{4}$/.test(passage.lower(i + 2))) full.add(`${passage.lower(i)} ${passage.lower(i + 1)}`);
+      for (const year of passage.watched(YEARS)) full.add(`${passage.lower(year - 2)} ${passage.lower(year - 1)}`);
     for (const { passage, start } of passages)
-      for (const lemma of LASTING)
+      for (const lemma of passage.watched(ACTS).length ? LASTING : [])
         for (const at of passage.at(lemma)) {
           const { last } = passage.sentenceOf(at);
           for (let i = at + 1; i < Math.min(last - 1, at + FARTHEST); i++) {

@@ -1,10 +1,16 @@
 import type { Passage } from "../passage";
 import type { Day } from "../setting";
+import { Watch } from "../watch";
 import { MONTHS } from "./dates";
 
 const NAMES = ["niedziela", "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota"];
 const FORMS =
   /^(?:(niedziel(?:a|i|ę|ą))|(poniedział(?:ek|ku|kowi|kiem))|(wtor(?:ek|ku|kowi|kiem))|(śro(?:da|dy|dę|dą)|środzie)|(czwart(?:ek|ku|kowi|kiem))|(piąt(?:ek|ku|kowi|kiem))|(sobo(?:ta|ty|tę|tą)|sobocie))$/;
+
+/** The words among which those are. */
+export const WEEKDAYS = new Watch({
+  begins: ["niedziel", "poniedział", "wtor", "środ", "środz", "czwart", "piąt", "sobo"],
+});
 
 /** Which weekday the word at `index` names in any case, 0 for Sunday; -1 for another word. */
 export function weekdayAt(passage: Passage, index: number): number {

@@ -1,7 +1,9 @@
+import { Fact } from "../fact";
 import type { Letter } from "../letter";
 import { partsOf } from "../letter-parts";
 import type { LetterRule } from "../rule";
 import type { Setting } from "../setting";
+import { Watch } from "../watch";
 import { expanded } from "./expand";
 import { EXPANSIONS, type Expansion } from "./words/abbreviations";
 
@@ -11,6 +13,13 @@ const KNOWN = new Set(
     " ",
   ),
 );
+
+/** What may be one: its spelling has capitals in a row or inside, or it is in the list. */
+const CANDIDATES = new Watch({
+  spelled: [...EXPANSIONS.keys()].map((text) => text.toLowerCase()),
+  like: /^[A-ZĄĆĘŁŃÓŚŹŻ]{2}|[a-z][A-ZĄĆĘŁŃÓŚŹŻ]/,
+});
+const SHOUTED = new Fact(({ text }) => text === text.toUpperCase());
 
 export const explainAbbreviation: LetterRule = {
   id: "plain/explain-abbreviation",
@@ -27,11 +36,16 @@ export const explainAbbreviation: LetterRule = {
     const { opening, closing, signature } = partsOf(letter);
     const uses = new Map<string, number>();
     const body = letter.passages.slice(Math.max(opening, 0), closing > opening ? closing : signature);
-    for (const { passage } of body) for (const { text } of passage.words) uses.set(text, (uses.get(text) ?? 0) + 1);
+    for (const { passage } of body)
+      for (const i of passage.watched(CANDIDATES)) {
+        const { text } = passage.words[i]!;
+        uses.set(text, (uses.get(text) ?? 0) + 1);
+      }
     const seen = new Set<string>();
     for (const { passage, start } of body) {
-      if (passage.text === passage.text.toUpperCase()) continue;
-      for (let i = 0; i < passage.words.length; i++) {
+      const places = passage.watched(CANDIDATES);
+      if (!places.length || SHOUTED.of(passage)) continue;
+      for (const i of places) {
         const word = passage.words[i]!;
         const { text } = word;
         if (seen.has(text) || KNOWN.has(text) || abbreviations[text]) continue;

@@ -32,6 +32,7 @@ export function isLongChain({ nouns, gerunds, actions }: GenitiveChain): boolean
 const ANCHORS =
   /^(?:dzień|data|chwila|moment|rok|miesiąc|tydzień|okres|czas|koniec|początek|połowa|godzina|termin|pan|pani|państwo|osoba|sprawa|rzecz)$/;
 
+const QUOTES = new Watch({ spelled: ["„", "«", "”", "»"] });
 const GENITIVES = new Watch({ tags: [GEN] });
 /** Chains of passages, for the rules that ask for them one after the other. */
 const CHAINS = new Fact(chainsIn);
@@ -44,24 +45,30 @@ export function genitiveChains(passage: Passage): readonly GenitiveChain[] {
 function chainsIn(passage: Passage): readonly GenitiveChain[] {
   if (passage.block.role === "heading") return [];
   const genitives = passage.watched(GENITIVES);
-  if (!genitives.some((at, i) => genitives[i + 2] === at + 2)) return [];
   const found: GenitiveChain[] = [];
   let titles: ReadonlySet<number> | undefined;
-  let quotes = 0;
-  for (let i = 0; i < passage.words.length; i++) {
-    const { text } = passage.words[i]!;
-    if (text === "„" || text === "«") quotes++;
-    else if (text === "”" || text === "»") quotes--;
+  let after = 0;
+  genitives.forEach((i, n) => {
     // Most words are told by one look at three of them.
-    if (quotes > 0 || !mayBeGenitive(passage, i) || !mayBeGenitive(passage, i + 1) || !mayBeGenitive(passage, i + 2))
-      continue;
+    if (i < after || genitives[n + 2] !== i + 2 || ![i, i + 1, i + 2].every((at) => mayBeGenitive(passage, at))) return;
+    if (quotesBefore(passage, i) > 0) return;
     titles ??= actTitles(passage);
-    if (titles.has(i) || !isLink(passage, i) || !hangs(passage, i)) continue;
+    if (titles.has(i) || !isLink(passage, i) || !hangs(passage, i)) return;
     const chain = chainFrom(passage, i);
     if (chain.nouns.length > 2) found.push(chain);
-    i = chain.last;
-  }
+    after = chain.last + 1;
+  });
   return found;
+}
+
+/** How many quotation marks are open before a word. */
+function quotesBefore(passage: Passage, index: number): number {
+  let open = 0;
+  for (const i of passage.watched(QUOTES)) {
+    if (i >= index) break;
+    open += /[„«]/.test(passage.words[i]!.text) ? 1 : -1;
+  }
+  return open;
 }
 
 function mayBeGenitive(passage: Passage, index: number): boolean {

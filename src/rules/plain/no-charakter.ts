@@ -16,7 +16,7 @@ export const noCharakter: BlockRule = {
   source: "std.language.short",
   needs: "lexicon",
   scope: "block",
-  watch: new Watch({ lemmas: ["charakter"] }),
+  watch: Watch.forLemma("charakter"),
   *find(passage) {
     for (const at of passage.at("charakter")) {
       const hit = havingHit(passage, at) ?? attributeHit(passage, at);

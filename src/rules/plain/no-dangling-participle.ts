@@ -1,7 +1,11 @@
+import { POS } from "../../lexicon/tag";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 import { isDangling } from "./participle/dangling";
 import { withUs } from "./participle/finite-clause";
 import { openingClauseAt } from "./participle/opening-clause";
+
+const PARTICIPLES = new Watch({ parts: [POS.pcon, POS.pant] });
 
 export const noDanglingParticiple: BlockRule = {
   id: "plain/no-dangling-participle",
@@ -13,6 +17,7 @@ export const noDanglingParticiple: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: PARTICIPLES,
   *find(passage) {
     for (const { first } of passage.sentences) {
       const clause = openingClauseAt(passage, first);

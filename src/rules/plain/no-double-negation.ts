@@ -152,12 +152,14 @@ const TABLE = table({
 /** Words without which there is no denial. */
 const DENIALS = new Watch({ like: /^(?:nie|brak|bez)/i });
 
+const DENYING = new Watch({ begins: ["ni"], spelled: ["brak"] });
+
 export const noDoubleNegation: BlockRule = {
   ...TABLE,
   watch: DENIALS,
   *find(passage, setting) {
     let denies = false;
-    for (let i = 0; i < passage.words.length; i++) {
+    for (const i of passage.watched(DENYING)) {
       if (!/^ni|^brak$/.test(passage.lower(i))) continue;
       denies = true;
       const hit = denial(passage, i) ?? necessity(passage, i) ?? freedom(passage, i);

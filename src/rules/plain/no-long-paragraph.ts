@@ -30,6 +30,7 @@ export const noLongParagraph: BlockRule = {
   *find(passage) {
     const { role } = passage.block;
     if (role !== "paragraph" && role !== "item") return;
+    if (passage.sentences.length <= MOST_SENTENCES && passage.words.length <= MOST_WORDS) return;
     const counted = passage.sentences
       .map((sentence) => ({ sentence, words: countSpoken(passage, sentence.first, sentence.last) }))
       .filter(({ words }) => words >= SHORTEST);

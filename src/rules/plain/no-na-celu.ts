@@ -7,6 +7,8 @@ import { Watch } from "../watch";
 import { infinitiveAt } from "./infinitive";
 import { endsSentence } from "./main-clause";
 
+const AIM = new Watch({ spelled: ["celu"] });
+
 export const noNaCelu: BlockRule = {
   id: "plain/no-na-celu",
   name: "„Mieć na celu” zamiast czasownika",
@@ -17,7 +19,7 @@ export const noNaCelu: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
-  watch: new Watch({ spelled: ["celu"] }),
+  watch: AIM,
   *find(passage) {
     for (let i = 1; i + 1 < passage.words.length; i++)
       if (passage.lower(i) === "na" && passage.lower(i + 1) === "celu") {

@@ -19,6 +19,8 @@ const BY_LAW =
 /** How far the infinitive may stand. */
 const REACH = 5;
 
+const DUTY = new Watch({ spelled: ["należy", "należało", "należałoby"] });
+
 export const noNalezy: BlockRule = {
   id: "plain/no-nalezy",
   name: "„Należy” zamiast „prosimy”",
@@ -29,10 +31,9 @@ export const noNalezy: BlockRule = {
   source: "std.language.tact",
   needs: "lexicon",
   scope: "block",
-  watch: new Watch({ spelled: ["należy", "należało", "należałoby"] }),
+  watch: DUTY,
   *find(passage) {
-    for (let i = 0; i < passage.words.length; i++) {
-      if (!/^należ(?:y|ało|ałoby)$/.test(passage.lower(i))) continue;
+    for (const i of passage.watched(DUTY)) {
       const infinitive = infinitiveBehind(passage, i);
       if (infinitive === undefined) continue;
       if (passage.lower(i) !== "należy") {

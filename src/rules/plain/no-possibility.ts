@@ -7,6 +7,9 @@ import { infinitiveAt } from "./infinitive";
 import { MODAL_LEMMAS, modalAdjective, MUST, plainWords, WORTH, type Modal } from "./modal";
 import { adjectiveAt, beingAt, nounAt, type SaidModal } from "./said-modal";
 
+/** Most passages hold no word of this rule, and are told by one look. */
+const WORDS = new Watch({ lemmas: [...MODAL_LEMMAS, "podstawa", "przesłanka", "powód"] });
+
 export const noPossibility: BlockRule = {
   id: "plain/no-possibility",
   name: "„Istnieje możliwość” zamiast „można”",
@@ -17,7 +20,7 @@ export const noPossibility: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
-  watch: new Watch({ lemmas: [...MODAL_LEMMAS, "podstawa", "przesłanka", "powód"] }),
+  watch: WORDS,
   *find(passage) {
     for (let i = 0; i < passage.words.length; i++) {
       const groundless = groundlessAt(passage, i);

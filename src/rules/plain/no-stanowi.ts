@@ -17,7 +17,7 @@ export const noStanowi: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
-  watch: new Watch({ lemmas: ["stanowić"] }),
+  watch: Watch.forLemma("stanowić"),
   *find(passage) {
     for (const at of passage.at("stanowić")) {
       const hit = hitAt(passage, at);

@@ -10,6 +10,8 @@ const ACTS =
 /** How far before the date such a word may stand. */
 const REACH = 14;
 
+const DAYS_AND_YEARS = new Watch({ spelled: ["dnia", "rok", "roku", "rokiem"] });
+
 export const noZDnia: BlockRule = {
   id: "plain/no-z-dnia",
   name: "„Dnia” albo „roku” przy dacie",
@@ -20,10 +22,11 @@ export const noZDnia: BlockRule = {
   source: "std.language.short",
   needs: "text",
   scope: "block",
-  watch: new Watch({ spelled: ["dnia", "roku", "rok"] }),
+  watch: DAYS_AND_YEARS,
   *find(passage) {
-    for (let i = 0; i + 1 < passage.words.length; i++) {
-      const next = passage.words[i + 1]!;
+    for (const i of passage.watched(DAYS_AND_YEARS)) {
+      const next = passage.words[i + 1];
+      if (!next) continue;
       if (
         passage.lower(i) === "dnia" &&
         !/^(?:do|od)$/.test(passage.lower(i - 1)) &&

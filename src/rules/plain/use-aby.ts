@@ -8,6 +8,8 @@ import { isOurs } from "./finite";
 import { infinitiveAt, type Infinitive } from "./infinitive";
 import { clauseInPlace } from "./main-clause";
 
+const AIMS = new Watch({ spelled: ["celem", "celu", "zamiarem"] });
+
 export const useAby: BlockRule = {
   id: "plain/use-aby",
   name: "„W celu” zamiast „aby”",
@@ -18,9 +20,9 @@ export const useAby: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
-  watch: new Watch({ spelled: ["celu", "celem", "zamiarem"] }),
+  watch: AIMS,
   *find(passage) {
-    for (let i = 0; i < passage.words.length; i++) {
+    for (const i of passage.watched(AIMS)) {
       const letter = letterAt(passage, i);
       if (letter) yield letter;
       const frame = frameAt(passage, i);

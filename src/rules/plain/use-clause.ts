@@ -29,7 +29,10 @@ const FRAMES: readonly (readonly [words: string, wanted: number, conjunction: st
 
 const LIGHT = /^(?:po|przed|podczas|w trakcie|w momencie)$/;
 
-const FIRST: ReadonlySet<string> = new Set(FRAMES.map(([words]) => words.split(" ")[0]!));
+/** The last word of each, the rarer one. */
+const LAST = new Watch({ spelled: FRAMES.map(([words]) => words.replace(/^.* /, "")) });
+
+const GERUNDS = new Watch({ parts: [POS.ger] });
 
 export const useClause: BlockRule = {
   id: "plain/use-clause",
@@ -41,13 +44,14 @@ export const useClause: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
-  watch: new Watch({ parts: [POS.ger] }),
+  watch: GERUNDS,
   *find(passage) {
-    for (let i = 0; i + 1 < passage.words.length; i++) {
-      if (!FIRST.has(passage.lower(i))) continue;
-      const two = `${passage.lower(i)} ${passage.lower(i + 1)}`;
-      const frame = FRAMES.find(([words]) => words === passage.lower(i) || words === two);
-      if (!frame) continue;
+    let after = 0;
+    for (const last of passage.watched(LAST)) {
+      const two = `${passage.lower(last - 1)} ${passage.lower(last)}`;
+      const frame = FRAMES.find(([words]) => words === passage.lower(last) || words === two);
+      const i = frame && frame[0] === two ? last - 1 : last;
+      if (!frame || i < after) continue;
       const [words, wanted, conjunction] = frame;
       const action = infinitiveAt(passage, i + words.split(" ").length, wanted);
       if (!action?.gerund) continue;
@@ -55,7 +59,7 @@ export const useClause: BlockRule = {
         (words === "w trakcie" ? progressHit(passage, i, action) : undefined) ?? hitAt(passage, i, action, conjunction);
       // "Po zakończeniu prac" is plain enough where nobody knows who ends them.
       if (hit.fixes || !LIGHT.test(words)) yield hit;
-      i = action.named;
+      after = action.named + 1;
     }
   },
   examples: {

@@ -37,6 +37,8 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   zakończyć: { say: "skończyć", imperfective: true },
 };
 
+const VERBS = new Watch({ lemmas: [...Object.keys(FRAMES), "wymagać"] });
+
 export const useInfinitive: BlockRule = {
   id: "plain/use-infinitive",
   name: "Rzeczownik zamiast bezokolicznika",
@@ -47,11 +49,12 @@ export const useInfinitive: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
-  watch: new Watch({ lemmas: [...Object.keys(FRAMES), "wymagać"] }),
+  watch: VERBS,
   *find(passage) {
-    for (const [lemma, frame] of Object.entries(FRAMES))
-      for (const at of passage.at(lemma)) {
-        const hit = hitAt(passage, at, lemma, frame);
+    for (const at of passage.watched(VERBS))
+      for (const lemma of passage.lemmas(at)) {
+        const frame = Object.prototype.hasOwnProperty.call(FRAMES, lemma) ? FRAMES[lemma] : undefined;
+        const hit = frame && hitAt(passage, at, lemma, frame);
         if (hit) yield hit;
       }
     for (const at of passage.at("wymagać")) {

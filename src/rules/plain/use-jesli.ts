@@ -46,6 +46,9 @@ const MODALS: readonly {
   { noun: /^możliwości$/, now: "można", then: "będzie można", negated: false },
 ];
 
+/** The nouns of those words. */
+const NOUNS = new Watch({ spelled: "przypadku wypadku razie związku uwagi względu powodu braku".split(" ") });
+
 export const useJesli: BlockRule = {
   id: "plain/use-jesli",
   name: "„W przypadku” zamiast „jeśli”",
@@ -56,12 +59,9 @@ export const useJesli: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
-  watch: new Watch({
-    lemmas: ["przypadek", "wypadek", "raz", "brak", "konieczność", "potrzeba", "niemożność", "niemożliwość"],
-    spelled: ["razie"],
-  }),
+  watch: NOUNS,
   *find(passage) {
-    for (let i = 1; i < passage.words.length; i++) {
+    for (const i of passage.watched(NOUNS)) {
       if (!/^(?:w|z|ze|wobec)$/.test(passage.lower(i - 1))) continue;
       const two = `${passage.lower(i - 1)} ${passage.lower(i)}`;
       if (two === "w braku" || two === "wobec braku") {

@@ -5,6 +5,8 @@ import { boundAt, BOUND_OR_ENTITLED } from "./duty/bound";
 import { burdenAt, dutyAt } from "./duty/burden";
 import { rightAt } from "./duty/right";
 
+const WORDS = new Watch({ lemmas: [...BOUND_OR_ENTITLED, "obowiązek", "prawo"] });
+
 export const useMusi: BlockRule = {
   id: "plain/use-musi",
   name: "„Jest zobowiązany” zamiast „musi”",
@@ -15,7 +17,7 @@ export const useMusi: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
-  watch: new Watch({ lemmas: [...BOUND_OR_ENTITLED, "obowiązek", "prawo"] }),
+  watch: WORDS,
   *find(passage) {
     const bound = new Set(BOUND_OR_ENTITLED.flatMap((lemma) => passage.at(lemma)));
     for (const index of bound) {

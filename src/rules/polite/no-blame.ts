@@ -6,7 +6,7 @@ import type { BlockRule, Hit } from "../rule";
 import { Watch } from "../watch";
 import { BADLY, FAULTS, FAULTS_WITH, GUILT, OMITTED, OMITTED_WITH, SLIPS } from "./blame/faults";
 import { mistakeIn, neutral } from "./blame/neutral";
-import { addresses, mayAddress } from "./reader";
+import { addresses, READER } from "./reader";
 import { clauseOf, isSupposed, subjectsIn, type Subject } from "./subject";
 
 export const noBlame: BlockRule = {
@@ -19,8 +19,8 @@ export const noBlame: BlockRule = {
   source: "std.language.tact",
   needs: "lexicon",
   scope: "block",
+  watch: READER,
   *find(passage) {
-    if (!mayAddress(passage)) return;
     for (const subject of subjectsIn(passage)) {
       const hit = isSupposed(passage, subject) ? ifOnly(passage, subject) : reproach(passage, subject);
       if (hit) yield hit;

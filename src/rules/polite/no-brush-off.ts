@@ -1,6 +1,6 @@
-import { unwatched, type BlockRule } from "../rule";
+import type { BlockRule } from "../rule";
 import { table } from "../table";
-import { notOurs } from "./not-ours";
+import { NOT_OURS, notOurs } from "./not-ours";
 import { BRUSHING_OFF } from "./words/brushing-off";
 
 const PHRASES = table({
@@ -23,7 +23,8 @@ const PHRASES = table({
 });
 
 export const noBrushOff: BlockRule = {
-  ...unwatched(PHRASES),
+  ...PHRASES,
+  watch: [PHRASES.watch, NOT_OURS],
   *find(passage, setting) {
     yield* PHRASES.find(passage, setting);
     yield* notOurs(passage);

@@ -1,7 +1,8 @@
 import { POS, pos } from "../../lexicon/tag";
 import type { Passage } from "../passage";
-import { unwatched, type BlockRule, type Hit } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { table } from "../table";
+import { READER } from "./reader";
 import { subjectsIn, type Subject } from "./subject";
 import { CONDESCENDING } from "./words/condescending";
 
@@ -22,7 +23,8 @@ const PHRASES = table({
 const LEARN = /^(?:przeczytać|czytać|zapoznać|doczytać|poczytać|pomyśleć|zajrzeć|zastanowić|posłuchać|uważać)$/;
 
 export const noCondescension: BlockRule = {
-  ...unwatched(PHRASES),
+  ...PHRASES,
+  watch: [PHRASES.watch, READER],
   *find(passage, setting) {
     yield* PHRASES.find(passage, setting);
     for (const subject of subjectsIn(passage)) {

@@ -2,10 +2,11 @@ import { matches, POS, pos, SEC, TER } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import { recast } from "../recast";
-import { unwatched, type BlockRule, type Hit } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { struck } from "../strike";
 import { table } from "../table";
-import { addresses, mayAddress, verbFor, whoAt, WORD_FOR } from "./reader";
+import { Watch } from "../watch";
+import { addresses, mayAddress, READER, verbFor, whoAt, WORD_FOR } from "./reader";
 import { subjectsIn, type Subject } from "./subject";
 import { DOUBTING } from "./words/doubting";
 
@@ -36,15 +37,18 @@ const SAYS: Readonly<Record<string, string>> = {
 const REPORTED =
   /^(?:hałas|nieprawidłowość|usterka|awaria|uszkodzenie|szkoda|błąd|zagrożenie|problem|zdarzenie|naruszenie|zalanie|wyciek|odór|uciążliwość|dziura|opóźnienie|zaniedbanie|wykroczenie|zniszczenie|przeciek|niedogodność|utrudnienie|brak|zalać|uszkodzić|zniszczyć|naruszyć|opóźnić)$/;
 
+const DOUBTS = new Watch({ begins: ["rzekom", "domniem"], spelled: ["jakoby"] });
+
 export const noDoubt: BlockRule = {
-  ...unwatched(PHRASES),
+  ...PHRASES,
+  watch: [PHRASES.watch, READER, DOUBTS],
   *find(passage, setting) {
     yield* PHRASES.find(passage, setting);
     for (const subject of subjectsIn(passage)) {
       const hit = doubted(passage, subject);
       if (hit) yield hit;
     }
-    for (let i = 0; i < passage.words.length; i++) {
+    for (const i of passage.watched(DOUBTS)) {
       const lower = passage.lower(i);
       const hit = /^(?:rzekom|domnieman)/.test(lower)
         ? alleged(passage, i)

@@ -1,5 +1,5 @@
 import type { Passage } from "../passage";
-import { unwatched, type BlockRule } from "../rule";
+import type { BlockRule } from "../rule";
 import { table } from "../table";
 import { PROMISES } from "./words/promises";
 
@@ -34,7 +34,7 @@ const DAY =
 
 /** A promise that says its day as well is none of the empty ones. */
 export const noEmptyPromise: BlockRule = {
-  ...unwatched(PHRASES),
+  ...PHRASES,
   *find(passage, setting) {
     for (const hit of PHRASES.find(passage, setting)) if (!saysDay(passage, hit.span.start)) yield hit;
   },

@@ -3,9 +3,10 @@ import { matches, pos, POS, PRI, SG } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import { recast } from "../recast";
-import { unwatched, type BlockRule, type Hit } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { struck } from "../strike";
 import { table } from "../table";
+import { Watch } from "../watch";
 import { IMPATIENT } from "./words/impatient";
 import { addresses, whoAt, WORD_FOR } from "./reader";
 import { clauseOf, isSmall } from "./subject";
@@ -52,11 +53,20 @@ const TIMES = /^(?:dwu|trzy|cztero|pięcio|sześcio|dziesięcio)krotnie$/;
 /** The second word of "kolejny raz", "po raz kolejny". */
 const NTH = /^(?:kolejny|enty|setny|tysięczny|ostatni|drugi|trzeci|czwarty|piąty|szósty|dziesiąty|któryś|wtóry)$/;
 
+const OFTEN_BEGINS =
+  "wielokrotn kilkakrotn kilkukrotn niejednokrotn nieraz dwu trzy cztero pięcio sześcio dziesięcio".split(" ");
+/** How what has been said before may begin. */
+const BEGINNINGS = new Watch({ spelled: ["jak", "o"], begins: OFTEN_BEGINS });
+/** Without one of these words nothing is said once more. */
+const AGAIN = new Watch({ spelled: ["już", "raz", "razy", "ponownie"], begins: OFTEN_BEGINS });
+
 export const noImpatience: BlockRule = {
-  ...unwatched(PHRASES),
+  ...PHRASES,
+  watch: [PHRASES.watch, AGAIN],
   *find(passage, setting) {
     yield* PHRASES.find(passage, setting);
-    for (let i = 0; i < passage.words.length; i++) {
+    if (!passage.watched(AGAIN).length) return;
+    for (const i of passage.watched(BEGINNINGS)) {
       const lower = passage.lower(i);
       const hit =
         lower === "jak" || lower === "o"

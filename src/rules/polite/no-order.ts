@@ -1,6 +1,7 @@
 import { pos, POS } from "../../lexicon/tag";
 import type { Passage } from "../passage";
-import { unwatched, type BlockRule, type Hit } from "../rule";
+import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { rows } from "../rows";
 import { table, type Row } from "../table";
 
@@ -73,8 +74,11 @@ zobowiązuje się Pana|Panią|Państwa
   ],
 });
 
+const INFINITIVES = new Watch({ parts: [POS.inf] });
+
 export const noOrder: BlockRule = {
-  ...unwatched(PHRASES),
+  ...PHRASES,
+  watch: [PHRASES.watch, INFINITIVES],
   *find(passage, setting) {
     yield* PHRASES.find(passage, setting);
     if (passage.block.role === "paragraph") yield* bareInfinitives(passage);

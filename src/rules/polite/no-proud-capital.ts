@@ -1,6 +1,7 @@
 import { GEN, pos, POS } from "../../lexicon/tag";
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 
 /** What we call ourselves out of pride, by lemma. */
 const OURSELVES =
@@ -16,6 +17,7 @@ export const noProudCapital: BlockRule = {
   source: "std.language.tact",
   needs: "lexicon",
   scope: "block",
+  watch: Watch.forLemma("nasz"),
   *find(passage) {
     for (const at of passage.at("nasz")) {
       const word = passage.words[at + 1];

@@ -2,6 +2,10 @@ import { pos, POS } from "../../lexicon/tag";
 import { capitalised } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
+
+/** Marks, and words in capitals of which one at least could shout. */
+const LOUD = new Watch({ like: /^(?:[!?]|[A-ZĄĆĘŁŃÓŚŹŻ]{3,})$/ });
 
 export const noShouting: BlockRule = {
   id: "polite/no-shouting",
@@ -13,6 +17,7 @@ export const noShouting: BlockRule = {
   source: "std.language.tact",
   needs: "lexicon",
   scope: "block",
+  watch: LOUD,
   *find(passage) {
     const { words } = passage;
     if (passage.block.role === "heading") return;

@@ -4,6 +4,7 @@ import { casedLike } from "../casing";
 import { partsOf } from "../letter-parts";
 import type { Passage } from "../passage";
 import type { LetterRule } from "../rule";
+import { Watch } from "../watch";
 import type { Span } from "../../text/span";
 import { openingReader } from "./opening-reader";
 import { isFamiliar, THOU, YE } from "./familiar";
@@ -12,6 +13,11 @@ import { mayAddress, verbFor, whoAt, WORD_FOR, type Part, type Who } from "./rea
 
 /** Conjunctions that carry the ending of a verb: "żebyś", "abyście". */
 const WITH_ENDING = /^((?:że|a|gdy|jeśli|jeżeli|czy|choć|o)?by)(ś|ście)$/;
+
+const SECOND_PERSON = new Watch({
+  like: new RegExp(`${THOU.source}|${YE.source}|(?:sz|ś|cie)$`, "i"),
+  parts: [POS.impt],
+});
 
 export const noTyForms: LetterRule = {
   id: "polite/no-ty-forms",
@@ -32,7 +38,7 @@ export const noTyForms: LetterRule = {
     const { signature } = partsOf(letter);
     const who = greeted ?? "many";
     for (const { passage, start } of letter.passages.slice(0, signature))
-      for (let i = 0; i < passage.words.length; i++) {
+      for (const i of passage.watched(SECOND_PERSON)) {
         const slip = slipAt(passage, i, who);
         if (!slip || isQuoted(passage, i)) continue;
         const { span, fix } = slip;

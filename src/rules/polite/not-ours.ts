@@ -2,9 +2,10 @@ import { GEN, INST, NOM, SG } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import { inCase, nounPhraseAt } from "../noun-phrase";
 import type { Passage } from "../passage";
-import { findAt, pattern } from "../pattern";
+import { findAt, pattern, watchFor } from "../pattern";
 import { verbNamedAt } from "../plain/nominal";
 import type { Hit } from "../rule";
+import { Watch } from "../watch";
 import { clauseOf } from "./subject";
 
 /** What people say of a matter that is not theirs. The last bracket but one is "our" or "my". */
@@ -16,6 +17,10 @@ const SAYINGS = [
 /** "Nie jesteśmy właściwi do rozpatrzenia skargi" -> "Nie możemy rozpatrzyć skargi". */
 const NOT_ENTITLED = pattern("nie <być:fin:pri> <właściwy|kompetentny|uprawniony|upoważniony|władny> do");
 
+const DENIAL = new Watch({ spelled: ["nie"] });
+/** What every such saying holds. */
+export const NOT_OURS = watchFor([...SAYINGS, NOT_ENTITLED]);
+
 function notEntitled(passage: Passage, at: number): Hit | undefined {
   const found = findAt(passage, NOT_ENTITLED, at);
   const verb = found && verbNamedAt(passage, found.last + 1, GEN);
@@ -26,8 +31,8 @@ function notEntitled(passage: Passage, at: number): Hit | undefined {
 
 /** "Remont tej drogi nie leży w naszej gestii" -> "Remontem tej drogi się nie zajmujemy". */
 export function* notOurs(passage: Passage): Generator<Hit> {
-  for (let i = 0; i < passage.words.length; i++) {
-    if (passage.lower(i) !== "nie") continue;
+  if (!passage.watched(NOT_OURS).length) return;
+  for (const i of passage.watched(DENIAL)) {
     const entitled = notEntitled(passage, i);
     if (entitled) yield entitled;
     for (const saying of SAYINGS) {

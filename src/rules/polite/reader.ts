@@ -54,7 +54,7 @@ export function whoAt(passage: Passage, index: number): Who | undefined {
   return lower.startsWith("pa") && Object.prototype.hasOwnProperty.call(WHO, lower) ? WHO[lower] : undefined;
 }
 
-const READER = new Watch({ like: /Pan|Pańs/ });
+export const READER = new Watch({ like: /Pan|Pańs/ });
 
 /** Whether a passage can speak to a reader by a capital "Pan", "Pani" or "Państwo": a look that costs nothing. */
 export function mayAddress(passage: Passage): boolean {

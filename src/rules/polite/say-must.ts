@@ -3,7 +3,8 @@ import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import { mayStandLater, objectAt, verbNamedAt, WITH_GENITIVE } from "../plain/nominal";
 import type { BlockRule, Hit } from "../rule";
-import { addresses, verbFor, whoAt, WORD_FOR, type Who } from "./reader";
+import { Watch } from "../watch";
+import { addresses, READER, verbFor, whoAt, WORD_FOR, type Who } from "./reader";
 import { subjectsIn, type Subject } from "./subject";
 
 const OBLIGED = /^(?:zobowiązan[yai]|zobligowan[yai]|obowiązan[yai]|zobowiązani|zobligowani)$/;
@@ -18,6 +19,7 @@ export const sayMust: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: [READER, Watch.forLemma("obowiązek")],
   *find(passage) {
     for (const subject of subjectsIn(passage)) {
       const hit = obliged(passage, subject);

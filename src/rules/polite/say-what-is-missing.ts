@@ -2,7 +2,7 @@ import { GEN, pos, POS } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
-import { WORD_FOR } from "./reader";
+import { READER, WORD_FOR } from "./reader";
 import { clauseOf, isSupposed, isWhole, subjectsIn, type Subject } from "./subject";
 
 /** What is not put into a paper is missing from it. */
@@ -23,6 +23,7 @@ export const sayWhatIsMissing: BlockRule = {
   source: "std.language.tact",
   needs: "lexicon",
   scope: "block",
+  watch: READER,
   *find(passage) {
     for (const subject of subjectsIn(passage)) {
       if (subject.not === undefined || isSupposed(passage, subject)) continue;

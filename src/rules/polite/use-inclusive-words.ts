@@ -1,5 +1,6 @@
-import { unwatched, type BlockRule } from "../rule";
+import type { BlockRule } from "../rule";
 import { table } from "../table";
+import { Watch } from "../watch";
 import { HURTFUL_LABELS, NAMES_OF_PEOPLE } from "./names-of-people";
 import { labels } from "./persons";
 
@@ -18,9 +19,11 @@ const PHRASES = table({
   good: [],
 });
 const findLabels = labels(HURTFUL_LABELS);
+const LABELS = new Watch({ lemmas: HURTFUL_LABELS.flatMap(({ lemmas }) => lemmas) });
 
 export const useInclusiveWords: BlockRule = {
-  ...unwatched(PHRASES),
+  ...PHRASES,
+  watch: [PHRASES.watch, LABELS],
   *find(passage, setting) {
     yield* PHRASES.find(passage, setting);
     for (const hit of findLabels(passage))

@@ -3,12 +3,15 @@ import type { Reading } from "../../lexicon/lexicon";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { addresses } from "./reader";
 
 /** Conjunctions that carry the ending of a verb: "abyście", "gdybyście", "żeście". */
 const WITH_ENDING = /^((?:że|a|gdy|jeśli|jeżeli|czy|choć|jak|o)?by|że|czy|bo|gdy)ście$/;
 /** What nobody can be asked for with "proszę". */
 const NOT_ASKED = /^(?:być|wiedzieć|móc)$/;
+
+const YOU = new Watch({ like: /Państwo/ });
 
 export const usePanstwoThirdPerson: BlockRule = {
   id: "polite/use-panstwo-third-person",
@@ -20,8 +23,8 @@ export const usePanstwoThirdPerson: BlockRule = {
   source: "std.greeting",
   needs: "lexicon",
   scope: "block",
+  watch: YOU,
   *find(passage) {
-    if (passage.text.indexOf("Państwo") < 0) return;
     for (const { first, last } of passage.sentences) {
       const you = subjectIn(passage, first, last);
       if (you === undefined) continue;

@@ -1,6 +1,7 @@
-import { unwatched, type BlockRule } from "../rule";
+import type { BlockRule } from "../rule";
 import { rows } from "../rows";
 import { table } from "../table";
+import { Watch } from "../watch";
 import { NARROW_LABELS } from "./names-of-people";
 import { labels } from "./persons";
 
@@ -37,9 +38,11 @@ const PHRASES = table({
   good: [],
 });
 const findLabels = labels(NARROW_LABELS);
+const LABELS = new Watch({ lemmas: NARROW_LABELS.flatMap(({ lemmas }) => lemmas) });
 
 export const usePersonFirst: BlockRule = {
-  ...unwatched(PHRASES),
+  ...PHRASES,
+  watch: [PHRASES.watch, LABELS],
   *find(passage, setting) {
     yield* PHRASES.find(passage, setting);
     for (const hit of findLabels(passage))
