@@ -62,6 +62,7 @@ proszę|prosimy to najpierw|jakoś udowodnić > [[Proszę to najpierw udowodnić
 proszę|prosimy to udowodnić
 nie <sądzić|uważać|myśleć:fin:pri> , aby|żeby|by <:praet|inf> ?się Pan|Pani|Państwo > [[Nie sądzimy, żeby mówiła Pani]] prawdę.
 Pana|Pani|Państwa <wersja|opis|relacja|tłumaczenie|historia> <być:fin> mało|niezbyt|całkiem|zupełnie <wiarygodny|nieprawdopodobny|nieprzekonujący|naciągany> > [[Pana wersja jest mało wiarygodna]].
+<mieć:pri> ?poważne|duże|pewne wątpliwości , czy ?<:adv> ?<:fin|praet> Pan|Pani|Państwo > [[Mamy wątpliwości, czy mówi Pani]] prawdę.
 nie <chcieć:fin> ?mi|nam się wierzyć > [[Nie chce nam się wierzyć]], że list zaginął.
 trudno ?nam ?mi ?tu dać wiarę > [[Trudno nam dać wiarę]] tym słowom.
 <wątpić:pri> , aby|żeby|by Pan|Pani|Państwo|list|pismo|przesyłka|ktokolwiek > [[Wątpię, aby Pan]] to zgłaszał.
