@@ -23,7 +23,9 @@ export const useMatchingForm: LetterRule = {
     const greeted = openingReader(letter)?.who;
     for (const { passage, start } of letter.passages) {
       if (passage.block.role === "signature") return;
-      for (const subject of subjectsIn(passage).filter(({ at }) => !isQuoted(passage, at)))
+      for (const subject of subjectsIn(passage).filter(
+        ({ at, verb }) => !isQuoted(passage, at) && !isDouble(passage, at, verb),
+      ))
         for (const index of wrongForms(passage, subject, greeted)) {
           const { start: from, end, text } = passage.words[index]!;
           const reading = index === subject.verb ? subject.readings[0]! : undefined;
@@ -74,9 +76,15 @@ export const useMatchingForm: LetterRule = {
       "Państwo polskie odzyskało zbiory.",
       "Pani Nowak poprosił o to sąsiad.",
       "Termin był Pani znany.",
+      "Mógłby/Mogłaby Pan/Pani przysłać kopię umowy?",
     ],
   },
 };
+
+/** "Mógłby/Mogłaby Pan/Pani": forms for both are for the rule on slashes. */
+function isDouble({ text, words }: Passage, at: number, verb: number): boolean {
+  return [at, verb].some((index) => text[words[index]!.start - 1] === "/" || text[words[index]!.end] === "/");
+}
 
 /** The words that say something of the reader in another gender or number than the reader's own. */
 function* wrongForms(passage: Passage, subject: Subject, greeted: Who | undefined): Generator<number> {
