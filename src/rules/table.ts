@@ -171,7 +171,7 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
     const dot = object ? "" : fullStop(passage, last, text);
     if (dot === undefined) continue;
     const sentence = object ? euphonic(`${text} ${object.text}`, "") : euphonic(text, passage.lower(last + 1));
-    const said = casedLike(passage.words[found.first]!.text, sentence + dot);
+    const said = casedLike(modelOf(passage, found), sentence + dot);
     const mended = withPreposition(passage, found.first, withComma(passage, found.first, whole, said));
     if (fixes.length && (mended.span.start !== span.start || mended.span.end !== span.end)) continue;
     span = mended.span;
@@ -187,6 +187,18 @@ function hit(passage: Passage, entry: Entry, found: Found, what: Head["what"], t
 
 /** Words that no sentence begins with. */
 const CLITIC = /^(?:się|by|mi|ci|mu|go|ją|je|ich|im|nam|nas|wam|was)$/;
+
+/** What the new words are cased like: "ASAP" among words in small letters is an abbreviation that nobody shouts. */
+function modelOf(passage: Passage, { first, last }: Found): string {
+  const { text } = passage.words[first]!;
+  const { first: start, last: end } = passage.sentenceOf(first);
+  const isCapitals = text.length > 1 && text === text.toUpperCase();
+  if (!isCapitals || first !== last) return text;
+  for (let i = start; i < end; i++)
+    if (i !== first && /^[a-ząćęłńóśźż]{2}/.test(passage.words[i]!.text))
+      return first === start ? capitalised(passage.lower(first)) : passage.lower(first);
+  return text;
+}
 
 /** Without the words found, what follows begins as they began. */
 function leftOut(passage: Passage, { first, last }: Found, what: string, todo = "To można skreślić."): Hit {

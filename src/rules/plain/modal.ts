@@ -53,6 +53,8 @@ const ADJECTIVES: Readonly<Record<string, Modal>> = {
   wymagać: MUST,
   wskazany: WORTH,
   zalecać: WORTH,
+  celowy: WORTH,
+  pożądany: WORTH,
 };
 
 export const MODAL_LEMMAS: readonly string[] = [...Object.keys(NOUNS), ...Object.keys(ADJECTIVES)];

@@ -74,4 +74,8 @@ póty , aż = dopóki
 póki co = na razie
 <jąć:praet> <:inf> = (zacząć) > Woda [[jęła opadać]].
 na przeciąg = (na)
+zaiste = naprawdę
+ninie = teraz
+ongi = dawniej
+wżdy = przecież
 `);

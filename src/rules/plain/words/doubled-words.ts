@@ -156,4 +156,9 @@ roku # roku = $1 roku > Wyniki [[roku 2025 roku|2025 roku]] są dobre.
 <spadek|obniżka> <:subst:gen> w dół = $1 $2 > Widać [[spadek cen w dół|spadek cen]].
 <powrót> z powrotem = $1 > To [[powrót z powrotem|powrót]] do tej samej sprawy.
 <cofnąć|cofać|wrócić|wracać|wycofać|wycofywać> się z powrotem = $1 się > Kierowca [[cofnął się z powrotem|cofnął się]].
+<cofnąć|cofać> się wstecz = $1 się > Kierowca [[cofnął się wstecz|cofnął się]].
+maksymalnie do # = do $1 > Może wejść [[maksymalnie do 5|do 5]] osób.
+minimalnie od # = od $1 > Bilet kosztuje [[minimalnie od 5|od 5]] zł.
+faktycznie i rzeczywiście = rzeczywiście
+rzeczywiście i faktycznie = rzeczywiście
 `);

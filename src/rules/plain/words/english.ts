@@ -3,7 +3,7 @@ import { rows } from "../../rows";
 /** English words of offices. */
 export const ENGLISH = rows(`
 # as soon as possible
-asap = jak najszybciej
+asap = jak najszybciej > Trzeba to potwierdzić [[ASAP|jak najszybciej]].
 fyi = do wiadomości
 deadline = termin
 deadline'u|deadline’u|deadlinu = terminu

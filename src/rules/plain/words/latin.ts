@@ -153,4 +153,6 @@ en passant = mimochodem
 carte blanche = (wolna ręka)
 à la = (w stylu)
 vis-á-vis = wobec
+ab ovo = od początku
+ab initio = od początku
 `);

@@ -85,7 +85,7 @@ zainteresowanie:sg = zainteresować się / interesować się
 
 @ wyrazić wyrażać acc
 zgoda = zgodzić się / zgadzać się ; drops
-nadzieja:sg = - / mieć nadzieję
+nadzieja:sg = - / mieć nadzieję ; always
 sprzeciw = sprzeciwić się / sprzeciwiać się ; wobec+gen>dat drops
 protest = zaprotestować / protestować
 podziękowanie = podziękować / dziękować
@@ -150,6 +150,7 @@ nauka:sg = zacząć się uczyć / zaczynać się uczyć ; explained
 walka:sg = zacząć walczyć / zaczynać walczyć
 zobowiązanie = zobowiązać się / zobowiązywać się ; +do
 ryzyko:sg = zaryzykować / ryzykować
+praca:pl = zacząć pracować / zaczynać pracować ; +nad
 staranie:pl -- Napisz, co konkretnie Państwo zrobili albo zrobią.
 działanie:pl -- Napisz, co konkretnie zrobicie i do kiedy.
 czynność:pl -- Napisz, co konkretnie zrobicie i do kiedy.
@@ -574,4 +575,7 @@ wysyłka -- Napisz, kto co zrobi: „wyślemy”.
 (rozpocząć) -- Napisz, co się zacznie albo kto co zacznie.
 (przekazać) -- Napisz, kto co zrobi: „przekażemy”.
 (wydać) -- Napisz, kto co zrobi: „wydamy”.
+@ wszcząć wszczynać acc
+poszukiwanie:pl = zacząć szukać / zaczynać szukać ; gen>gen !
+kontrola:sg = zacząć kontrolować / zaczynać kontrolować ; gen>acc !
 `);

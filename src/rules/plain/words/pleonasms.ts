@@ -119,4 +119,7 @@ trzy|cztery alternatywy = (możliwości)
 <potencjalny> <szansa> = $2 > To [[potencjalna szansa|szansa]] na dotację.
 <kolejny|ponowny|następny> <powtórzenie|powtórka> = $2 > Nie będzie [[kolejnego powtórzenia|powtórzenia]] kursu.
 <pełny|pełen|całkowity> <kompletność> = $2 > Ważna jest [[pełna kompletność|kompletność]] wniosku.
+<wspólny|wzajemny|obopólny> <kooperacja> = <2=współpraca> > Liczymy na [[wspólną kooperację|współpracę]].
+<podobny> <analogia> = $2 > Widać tu [[podobną analogię|analogię]].
+<ostateczny> <decyzja> <końcowy> = $1 $2 > To [[ostateczna decyzja końcowa|ostateczna decyzja]].
 `);

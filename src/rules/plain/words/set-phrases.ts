@@ -70,4 +70,10 @@ nie <nadawać> się do dalszej eksploatacji = nie <nadawać> się do użytku > K
 <mieć:praet> miejsce <zdarzenie:nom> -- Napisz, co się stało, na przykład „zdarzył się wypadek”. > Wczoraj [[miały miejsce zdarzenia]], o których Pan pisze.
 <impreza|festyn|konkurs|zajęcia|warsztaty|przegląd|głosowanie|wizyta|otwarcie|konferencja|ślub|pogrzeb|mecz|dyżur|remont|egzamin:nom> <mieć:praet> miejsce = $1 <2=odbyć:praet:ter> się > [[Konferencja miała miejsce|Konferencja odbyła się]] w maju.
 <zmiana|przerwa|opóźnienie|utrudnienie|spór|podtopienie|zalanie|wyciek|hałas|atak|pobicie|kłótnia|nieporozumienie|trudność|naruszenie:nom> <mieć:praet> miejsce = $1 <2=być:praet:ter> > [[Przerwa miała miejsce|Przerwa była]] w maju.
+za okazaniem -- Napisz, co trzeba pokazać: „prosimy pokazać dowód”.
+<zastrzec|zastrzegać> sobie prawo do -- Napisz „może” albo „możemy” i czasownik. > Organizator [[zastrzega sobie prawo do]] zmian.
+<pozostawać:fin:imperf|praet:imperf> w zatrudnieniu = <pracować> > Pan Nowak [[pozostaje w zatrudnieniu|pracuje]] od maja.
+<pozostawać:fin:imperf|praet:imperf> w stosunku pracy = <pracować> > Pan Nowak [[pozostaje w stosunku pracy|pracuje]] od maja.
+<pozostawać:fin|praet> we|w wspólnym gospodarstwie domowym = (mieszkać razem) > Bracia [[pozostają we wspólnym gospodarstwie domowym]].
+<pozostawać:fin:imperf|praet:imperf> bez pracy|zatrudnienia = nie <mieć> pracy > Pan Nowak [[pozostaje bez zatrudnienia|nie ma pracy]].
 `);
