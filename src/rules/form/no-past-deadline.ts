@@ -33,9 +33,9 @@ export const noPastDeadline: BlockRule = {
   source: "std.language.data",
   needs: "text",
   scope: "block",
+  looks: new RegExp(`\\d(?:[.:]\\d|\\s(?:${MONTHS.join("|")}))`),
   watch: TIMES,
   *find({ text, sentences }, { today }) {
-    if (!/\d/.test(text)) return;
     for (const form of [WRITTEN, NUMERIC]) {
       form.lastIndex = 0;
       for (let found = form.exec(text); found; found = form.exec(text)) {

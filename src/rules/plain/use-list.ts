@@ -2,7 +2,7 @@ import { plural } from "../../text/plural";
 import type { Sentence } from "../../text/sentences";
 import { countSpoken } from "../count-spoken";
 import type { Passage } from "../passage";
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { Watch } from "../watch";
 
 /** So many marked items, or parts between semicolons, want a list. */
@@ -32,17 +32,19 @@ export const useList: BlockRule = {
   scope: "block",
   watch: MARKS,
   wide: true,
-  *find(passage) {
-    if (passage.block.role !== "paragraph") return;
+  find(passage) {
+    const hits: Hit[] = [];
+    if (passage.block.role !== "paragraph") return hits;
     for (const sentence of passage.sentences) {
       if (sentence.last - sentence.first > LONGEST) continue;
       const list = markedList(passage, sentence) ?? semicolonList(passage, sentence) ?? colonList(passage, sentence);
       if (!list) continue;
-      yield {
+      hits.push({
         span: passage.span(list.first, list.last),
         what: `To zdanie wylicza ${list.items} ${plural(list.items, "rzecz", "rzeczy", "rzeczy")}.`,
-      };
+      });
     }
+    return hits;
   },
   examples: {
     bad: [
