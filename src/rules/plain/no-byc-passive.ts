@@ -1,7 +1,7 @@
 import { IMPERF, matches, POS, pos } from "../../lexicon/tag";
 import type { Passage } from "../passage";
 import { Watch } from "../watch";
-import type { BlockRule, Hit } from "../rule";
+import type { BlockRule } from "../rule";
 import { OFFICE_ACTS } from "./office-acts";
 import { passiveHit } from "./passive/active";
 import { clauseEnd } from "./passive/clause";
@@ -24,11 +24,9 @@ export const noBycPassive: BlockRule = {
   needs: "lexicon",
   scope: "block",
   watch: AUXILIARY,
-  find(passage) {
-    const hits: Hit[] = [];
+  *find(passage) {
     for (const passive of passives(passage, "być"))
-      if (saysWhatIsDone(passage, passive)) hits.push(passiveHit(passage, passive));
-    return hits;
+      if (saysWhatIsDone(passage, passive)) yield passiveHit(passage, passive);
   },
   examples: {
     bad: [

@@ -2,7 +2,7 @@ import { plural } from "../../text/plural";
 import type { Sentence } from "../../text/sentences";
 import { countSpoken } from "../count-spoken";
 import type { Passage } from "../passage";
-import type { BlockRule, Hit } from "../rule";
+import type { BlockRule } from "../rule";
 import { Watch } from "../watch";
 
 /** So many marked items, or parts between semicolons, want a list. */
@@ -32,19 +32,17 @@ export const useList: BlockRule = {
   scope: "block",
   watch: MARKS,
   wide: true,
-  find(passage) {
-    const hits: Hit[] = [];
-    if (passage.block.role !== "paragraph") return hits;
+  *find(passage) {
+    if (passage.block.role !== "paragraph") return;
     for (const sentence of passage.sentences) {
       if (sentence.last - sentence.first > LONGEST) continue;
       const list = markedList(passage, sentence) ?? semicolonList(passage, sentence) ?? colonList(passage, sentence);
       if (!list) continue;
-      hits.push({
+      yield {
         span: passage.span(list.first, list.last),
         what: `To zdanie wylicza ${list.items} ${plural(list.items, "rzecz", "rzeczy", "rzeczy")}.`,
-      });
+      };
     }
-    return hits;
   },
   examples: {
     bad: [

@@ -42,19 +42,17 @@ const DOUBTS = new Watch({ begins: ["rzekom"], spelled: ["jakoby"] });
 export const noDoubt: BlockRule = {
   ...PHRASES,
   watch: [PHRASES.watch, READER, DOUBTS],
-  find(passage, setting) {
-    const hits: Hit[] = [];
-    hits.push(...PHRASES.find(passage, setting));
+  *find(passage, setting) {
+    yield* PHRASES.find(passage, setting);
     for (const subject of subjectsIn(passage)) {
       const hit = doubted(passage, subject);
-      if (hit) hits.push(hit);
+      if (hit) yield hit;
     }
     for (const i of passage.watched(DOUBTS)) {
       const lower = passage.lower(i);
       const hit = lower.startsWith("rzekom") ? alleged(passage, i) : lower === "jakoby" ? asIf(passage, i) : undefined;
-      if (hit) hits.push(hit);
+      if (hit) yield hit;
     }
-    return hits;
   },
   examples: {
     bad: [

@@ -1,5 +1,5 @@
 import type { Passage } from "../passage";
-import type { BlockRule, Hit } from "../rule";
+import type { BlockRule } from "../rule";
 import { table } from "../table";
 import { PROMISES } from "./words/promises";
 
@@ -34,10 +34,8 @@ const DAY =
 /** A promise that says its day as well is none of the empty ones. */
 export const noEmptyPromise: BlockRule = {
   ...PHRASES,
-  find(passage, setting) {
-    const hits: Hit[] = [];
-    for (const hit of PHRASES.find(passage, setting)) if (!saysDay(passage, hit.span.start)) hits.push(hit);
-    return hits;
+  *find(passage, setting) {
+    for (const hit of PHRASES.find(passage, setting)) if (!saysDay(passage, hit.span.start)) yield hit;
   },
 };
 
