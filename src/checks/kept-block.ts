@@ -73,8 +73,11 @@ function find(passage: Passage, plan: Plan, narrow: Finding[], wide: Finding[]):
   for (let number = 0; number < due.length; number++) {
     if (!due[number]) continue;
     const active = blockRules[number]!;
-    const { rule } = active;
-    for (const hit of rule.find(passage, setting)) {
+    const { rule, looks } = active;
+    if (looks && !looks.test(passage.text)) continue;
+    const hits = rule.find(passage, setting);
+    if (Array.isArray(hits) && !hits.length) continue;
+    for (const hit of hits) {
       const { start, end } = hit.span;
       if (speaksOfWords(rule)) {
         quoted ??= quotations(passage.text);

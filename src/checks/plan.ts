@@ -13,6 +13,7 @@ export interface Active<R extends Rule = Rule> {
   readonly level: Level;
   /** What a block rule watches for; none for one that wants to see all. */
   readonly watches: readonly Watch[];
+  readonly looks: RegExp | undefined;
 }
 
 /** The rules that apply under one policy, person, day, kind and audience. Identity tells whether kept hits are still good. */
@@ -48,8 +49,8 @@ export function planOf(rules: readonly Rule[], lexicon: Lexicon | undefined, ter
       (!rule.audience || rule.audience === draft.audience) &&
       (!rule.detail || setting.required.indexOf(rule.detail) >= 0);
     if (!applies) continue;
-    if (rule.scope === "block") blockRules.push({ rule, level, watches: listed(rule.watch) });
-    else letterRules.push({ rule, level, watches: [] });
+    if (rule.scope === "block") blockRules.push({ rule, level, watches: listed(rule.watch), looks: rule.looks });
+    else letterRules.push({ rule, level, watches: [], looks: undefined });
   }
   const watching = new Map<number, number[]>();
   blockRules.forEach(({ watches }, number) => {

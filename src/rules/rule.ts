@@ -79,6 +79,9 @@ export interface BlockRule extends RuleBase {
   readonly scope: "block";
   /** A passage without any of the words that it watches for is passed over: rules that find little cost little. */
   readonly watch?: Watch | readonly Watch[];
+  /** A passage whose text does not look like this is passed over too. */
+  readonly looks?: RegExp;
+  /** Rules that run in most passages answer a list, which costs less than a generator. */
   find(passage: Passage, setting: Setting): Iterable<Hit>;
 }
 

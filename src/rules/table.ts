@@ -70,13 +70,15 @@ export function table({ rows, what, about, todo, good, ...head }: Head): BlockRu
     needs: "lexicon",
     scope: "block",
     watch,
-    *find(passage) {
+    find(passage) {
+      const hits: Hit[] = [];
       let after = 0;
       for (const { entry, found } of longest(passage, passage.watched(watch), index))
         if (found.first >= after) {
-          yield hit(passage, entry, found, what, todo);
+          hits.push(hit(passage, entry, found, what, todo));
           after = found.last + 1;
         }
+      return hits;
     },
     // Made when a test or the rule book asks: a check never does.
     get examples() {

@@ -31,8 +31,8 @@ export const noEndingOnNumber: BlockRule = {
   source: "typography.pl",
   needs: "text",
   scope: "block",
+  looks: /[\dIVXL]\s?-\s?[a-ząćśó]|\d[cmdtsegś]/,
   *find({ text }) {
-    if (!/[\dIVXL]\s?-\s?[a-ząćśó]|\d[cmdtsegś]/.test(text)) return;
     for (const form of [ENDED, TIGHT]) {
       form.lastIndex = 0;
       for (let found = form.exec(text); found; found = form.exec(text)) {

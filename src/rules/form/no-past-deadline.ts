@@ -57,10 +57,10 @@ export const noPastDeadline: BlockRule = {
   source: "std.language.data",
   needs: "lexicon",
   scope: "block",
+  looks: /\d/,
   watch: TIMES,
   *find(passage, { today }) {
     const { text } = passage;
-    if (!/\d/.test(text)) return;
     for (const form of [WRITTEN, NUMERIC, BACKWARDS]) {
       form.lastIndex = 0;
       for (let found = form.exec(text); found; found = form.exec(text)) {

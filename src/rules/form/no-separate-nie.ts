@@ -1,7 +1,7 @@
 import { pos, POS, POSITIVE } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { Watch } from "../watch";
 import { isContrast } from "./contrast";
 
@@ -18,19 +18,21 @@ export const noSeparateNie: BlockRule = {
   needs: "lexicon",
   scope: "block",
   watch: DENIAL,
-  *find(passage, { spelling2026 }) {
-    if (!spelling2026) return;
+  find(passage, { spelling2026 }) {
+    const hits: Hit[] = [];
+    if (!spelling2026) return hits;
     for (const i of passage.watched(DENIAL)) {
       // "To nie zamknięta lista" says what it is not.
       if (passage.lower(i - 1) === "to") continue;
       if (!(isParticiple(passage, i + 1) || isPredicate(passage, i + 1)) || isContrast(passage, i)) continue;
       const joined = "nie" + passage.lower(i + 1);
-      yield {
+      hits.push({
         span: passage.span(i, i + 1),
         fixes: [casedLike(passage.words[i]!.text, joined)],
         what: `Piszemy to razem: „${joined}”.`,
-      };
+      });
     }
+    return hits;
   },
   examples: {
     bad: [

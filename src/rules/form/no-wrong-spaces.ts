@@ -29,8 +29,8 @@ export const noWrongSpaces: BlockRule = {
   source: "typography.pl",
   needs: "text",
   scope: "block",
+  looks: /[ \u00a0]{2}|[ \u00a0][,;:!?.)”]|[(„][ \u00a0]/,
   *find({ text }) {
-    if (!/[ \u00a0]{2}|[ \u00a0][,;:!?.)”]|[(„][ \u00a0]/.test(text)) return;
     for (const [form, right, what] of WRONG) {
       form.lastIndex = 0;
       for (let found = form.exec(text); found; found = form.exec(text)) {

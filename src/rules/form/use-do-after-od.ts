@@ -17,9 +17,9 @@ export const useDoAfterOd: BlockRule = {
   source: "typography.pl",
   needs: "text",
   scope: "block",
+  looks: /\d\s?[-–—]\s?\d/,
   watch: HYPHENS,
   *find({ text }) {
-    if (!/\d\s?[-–—]\s?\d/.test(text)) return;
     HALF.lastIndex = 0;
     for (let found = HALF.exec(text); found; found = HALF.exec(text)) {
       const [from, to] = [found[4]!, found[5]!];

@@ -21,8 +21,8 @@ export const usePolishMarks: BlockRule = {
   source: "typography.pl",
   needs: "text",
   scope: "block",
+  looks: /["“”]|,,|-|\.\.\./,
   *find({ text }) {
-    if (!/["“”]|,,|-|\.\.\./.test(text)) return;
     const even = text.split('"').length % 2 === 1;
     for (const form of [COMMAS, STRAIGHT, FOREIGN]) {
       if (form === STRAIGHT && (!even || text.indexOf(",,") >= 0 || text.indexOf("„") >= 0)) continue;

@@ -2,6 +2,7 @@ import type { Word } from "../../text/word";
 import type { Passage } from "../passage";
 import type { BlockRule } from "../rule";
 import type { Day } from "../setting";
+import { Watch } from "../watch";
 import { dayOf, MONTHS } from "./dates";
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
@@ -14,6 +15,8 @@ const SHORT = /^\d{1,2}\.\d{1,2}\.?$/;
 /** "dn. 12.03", "w dn. 12.03": the short word goes too. */
 const SHORT_DAY = /(?:^|[\s(])((?:w )?dn\.\s?)$/i;
 
+const DATES = new Watch({ like: /\d[./-]\d|[IVX]/ });
+
 export const useReadableDate: BlockRule = {
   id: "form/use-readable-date",
   name: "Czytelna data",
@@ -24,9 +27,10 @@ export const useReadableDate: BlockRule = {
   source: "typography.pl",
   needs: "text",
   scope: "block",
+  watch: DATES,
   *find(passage, { today }) {
     const { text, block } = passage;
-    if (block.role === "cell" || block.role === "heading" || !/\d/.test(text)) return;
+    if (block.role === "cell" || block.role === "heading") return;
     for (const word of passage.words) {
       if (word.kind !== "date" || isPartOfName(passage, word)) continue;
       const short = SHORT_DAY.exec(text.slice(0, word.start))?.[1] ?? "";

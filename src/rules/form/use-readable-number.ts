@@ -1,4 +1,5 @@
 import type { BlockRule } from "../rule";
+import { Watch } from "../watch";
 
 const UNITS =
   "zł|PLN|euro|osób|osobom|mieszkańców|mieszkańcom|sztuk|ton|m²|m2|m³|km|kg|drzew|głosów|wniosków|egzemplarzy|uczniów|pojazdów";
@@ -11,6 +12,14 @@ const AMOUNT = new RegExp(
 const PLN = /(\d)[ \u00a0]PLN(?![A-Za-z])/g;
 const PERCENT = /(\d)[ \u00a0]%/g;
 
+/** What is counted, and signs behind numbers. */
+const COUNTED = new Watch({
+  spelled: ["%", "m", "m2", "m³", "km", "kg"],
+  begins: UNITS.toLowerCase()
+    .split("|")
+    .filter((unit) => unit.length > 2 || unit === "zł"),
+});
+
 export const useReadableNumber: BlockRule = {
   id: "form/use-readable-number",
   name: "Czytelna liczba",
@@ -21,8 +30,8 @@ export const useReadableNumber: BlockRule = {
   source: "typography.pl",
   needs: "text",
   scope: "block",
+  watch: COUNTED,
   *find({ text }) {
-    if (!/\d/.test(text)) return;
     // Where other amounts have their groszy, all keep them.
     const exact = /,(?!00)\d{2}[ \u00a0]?(?:zł|PLN|euro)/.test(text);
     const done: number[] = [];

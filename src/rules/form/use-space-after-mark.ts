@@ -22,6 +22,12 @@ const DOUBLED = new RegExp(
   "g",
 );
 
+/** What the forms above cannot do without, to be looked for first. */
+const BEFORE_LETTER = new RegExp(`[,.?!:;)][${L}]`);
+const OPENED = new RegExp(`[${LOW}]\\([${L}]`);
+const BEFORE_DIGIT = /[.§rt]\d/;
+const TWICE = /,,|\.\.|\?\.|;;|!!|\?\?/;
+
 export const useSpaceAfterMark: BlockRule = {
   id: "form/use-space-after-mark",
   name: "Odstęp po znaku",
@@ -32,14 +38,18 @@ export const useSpaceAfterMark: BlockRule = {
   source: "typography.pl",
   needs: "text",
   scope: "block",
+  looks: new RegExp([BEFORE_LETTER, OPENED, BEFORE_DIGIT, TWICE].map(({ source }) => source).join("|")),
   *find({ text }) {
-    if (!/[,.;:?!)][^\s\d]|[.§rtk]\d|\.\.|,,|\S\(/.test(text)) return;
+    const isBeforeLetter = BEFORE_LETTER.test(text);
+    const isBracket = OPENED.test(text);
+    const isBeforeDigit = BEFORE_DIGIT.test(text);
+    const isTwice = TWICE.test(text);
     for (const [form, mark] of [
       [TIGHT, ","],
       [NEXT_SENTENCE, "."],
     ] as const) {
       form.lastIndex = 0;
-      for (let found = form.exec(text); found; found = form.exec(text)) {
+      for (let found = isBeforeLetter ? form.exec(text) : null; found; found = form.exec(text)) {
         if (mark === "." && ADDRESS_BEFORE.test(text.slice(0, found.index + found[1]!.length))) continue;
         const start = found.index + found[1]!.length + found[2]!.length;
         yield {
@@ -52,7 +62,8 @@ export const useSpaceAfterMark: BlockRule = {
     }
     for (const form of [OTHER, CLOSED, BRACKET]) {
       form.lastIndex = 0;
-      for (let found = form.exec(text); found; found = form.exec(text)) {
+      const isHere = form === BRACKET ? isBracket : isBeforeLetter;
+      for (let found = isHere ? form.exec(text) : null; found; found = form.exec(text)) {
         // "https://", "mailto:jan@um.poznan.pl"
         if (/^(?:https?|mailto|tel|sip|ftp)$/i.test(found[2]!)) continue;
         const start = found.index + found[1]!.length + found[2]!.length;
@@ -66,7 +77,7 @@ export const useSpaceAfterMark: BlockRule = {
       }
     }
     SHORT.lastIndex = 0;
-    for (let found = SHORT.exec(text); found; found = SHORT.exec(text)) {
+    for (let found = isBeforeLetter || isBeforeDigit ? SHORT.exec(text) : null; found; found = SHORT.exec(text)) {
       const front = found[1] ?? found[3] ?? found[5]!;
       const quote = found[0].slice(front.length);
       const start = found.index + front.length;
@@ -78,7 +89,7 @@ export const useSpaceAfterMark: BlockRule = {
       };
     }
     DOUBLED.lastIndex = 0;
-    for (let found = DOUBLED.exec(text); found; found = DOUBLED.exec(text)) {
+    for (let found = isTwice ? DOUBLED.exec(text) : null; found; found = DOUBLED.exec(text)) {
       const mark = found[2] ?? found[3] ?? found[4] ?? found[5] ?? found[6]!;
       const start = found.index + 1;
       yield {

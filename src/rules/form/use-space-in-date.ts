@@ -20,8 +20,8 @@ export const useSpaceInDate: BlockRule = {
   source: "typography.pl",
   needs: "text",
   scope: "block",
+  looks: /\d ?[a-zPm]|\d\u00a0r|a \d/,
   *find({ text }) {
-    if (!/\d ?[a-zPm]|\d\u00a0r|a \d/.test(text)) return;
     TIGHT.lastIndex = 0;
     for (let found = TIGHT.exec(text); found; found = TIGHT.exec(text)) {
       const end = found.index + found[0].length;

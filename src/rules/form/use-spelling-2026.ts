@@ -59,14 +59,17 @@ export const useSpelling2026: BlockRule = {
   source: "spelling.2026",
   needs: "lexicon",
   scope: "block",
-  *find(passage, { spelling2026 }) {
-    if (!spelling2026) return;
+  watch: CONCERNED,
+  find(passage, { spelling2026 }) {
+    const hits: Hit[] = [];
+    if (!spelling2026) return hits;
     for (const i of passage.watched(CONCERNED)) {
       const { text, kind } = passage.words[i]!;
       if (kind !== "word") continue;
       const hit = isLower(text) ? written(passage, i) : street(passage, i);
-      if (hit) yield hit;
+      if (hit) hits.push(hit);
     }
+    return hits;
   },
   examples: {
     bad: [

@@ -1,5 +1,5 @@
 import { rows } from "../rows";
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { table, type Row } from "../table";
 import { Watch } from "../watch";
 import { DENIED, denial } from "./negation/denial";
@@ -157,15 +157,17 @@ const DENYING = new Watch({ begins: ["ni"], spelled: ["brak"] });
 export const noDoubleNegation: BlockRule = {
   ...TABLE,
   watch: DENIALS,
-  *find(passage, setting) {
+  find(passage, setting) {
+    const hits: Hit[] = [];
     let denies = false;
     for (const i of passage.watched(DENYING)) {
       if (!/^ni|^brak$/.test(passage.lower(i))) continue;
       denies = true;
       const hit = denial(passage, i) ?? necessity(passage, i) ?? freedom(passage, i);
-      if (hit) yield hit;
+      if (hit) hits.push(hit);
     }
-    if (denies) yield* TABLE.find(passage, setting);
+    if (denies) hits.push(...TABLE.find(passage, setting));
+    return hits;
   },
   examples: {
     bad: [

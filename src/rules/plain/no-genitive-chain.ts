@@ -46,7 +46,8 @@ function isChain({ nouns, gerunds }: GenitiveChain): boolean {
 }
 
 /** The chains that `wanted` picks; a fix leaves out empty nouns where that makes a chain short. */
-export function* chainsOf(passage: Passage, wanted: (chain: GenitiveChain) => boolean): Generator<Hit> {
+export function chainsOf(passage: Passage, wanted: (chain: GenitiveChain) => boolean): Hit[] {
+  const hits: Hit[] = [];
   for (const chain of genitiveChains(passage)) {
     if (!wanted(chain)) continue;
     const span = passage.span(chain.first, chain.last);
@@ -57,13 +58,14 @@ export function* chainsOf(passage: Passage, wanted: (chain: GenitiveChain) => bo
       .filter((verb): verb is string => verb !== undefined)
       .slice(0, PROPOSED);
     const shorter = withoutEmptyNouns(passage, chain);
-    yield {
+    hits.push({
       span,
       what: `„${passage.text.slice(span.start, span.end)}” to ${count} ${plural(count, "rzeczownik", "rzeczowniki", "rzeczowników")} pod rząd.`,
       todo: verbs.length
         ? `Zamień część rzeczowników na czasowniki, na przykład ${quoted(verbs)}.`
         : "Podziel łańcuch: użyj czasownika, słowa „który” albo przyimka.",
       ...(shorter && !isChain(shorter.chain) ? { fixes: [shorter.text] } : {}),
-    };
+    });
   }
+  return hits;
 }

@@ -3,7 +3,7 @@ import type { Reading } from "../../lexicon/lexicon";
 import { CASE, pos, POS } from "../../lexicon/tag";
 import { isFiniteAt } from "../finite";
 import type { Passage } from "../passage";
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { Watch } from "../watch";
 import { actTitles } from "./act-titles";
 import { genitiveChains, isLongChain } from "./genitive-chains";
@@ -38,9 +38,11 @@ export const noGerundCrowd: BlockRule = {
   source: "std.language.plain",
   needs: "lexicon",
   scope: "block",
+  watch: NAMED_ACTIONS,
   wide: true,
-  *find(passage) {
-    if (passage.block.role === "heading" || passage.watched(NAMED_ACTIONS).length < CROWD) return;
+  find(passage) {
+    const hits: Hit[] = [];
+    if (passage.block.role === "heading" || passage.watched(NAMED_ACTIONS).length < CROWD) return hits;
     for (const sentence of passage.sentences) {
       let actions = actionsIn(passage, sentence);
       if (actions.length < CROWD || NAMES_MATTER.test(passage.lower(sentence.first))) continue;
@@ -60,12 +62,13 @@ export const noGerundCrowd: BlockRule = {
         .filter((verb): verb is string => verb !== undefined)
         .filter((verb, i, all) => all.indexOf(verb) === i)
         .slice(0, PROPOSED);
-      yield {
+      hits.push({
         span: passage.span(actions[0]!, actions[actions.length - 1]),
         what: `Zdanie nazywa czynności rzeczownikami: ${quoted(actions.map((i) => passage.words[i]!.text))}.`,
         ...(verbs.length > 1 ? { todo: `Zamień rzeczowniki na czasowniki, na przykład ${quoted(verbs)}.` } : {}),
-      };
+      });
     }
+    return hits;
   },
   examples: {
     bad: [

@@ -2,7 +2,7 @@ import { plural } from "../../text/plural";
 import type { Sentence } from "../../text/sentences";
 import { countSpoken } from "../count-spoken";
 import type { Passage } from "../passage";
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 
 /** No source gives a length; one thought takes some five sentences of twenty words. Source: practice of plain-language editors. */
 const MOST_SENTENCES = 5;
@@ -27,25 +27,27 @@ export const noLongParagraph: BlockRule = {
   needs: "text",
   scope: "block",
   wide: true,
-  *find(passage) {
+  find(passage) {
+    const hits: Hit[] = [];
     const { role } = passage.block;
-    if (role !== "paragraph" && role !== "item") return;
-    if (passage.sentences.length <= MOST_SENTENCES && passage.words.length <= MOST_WORDS) return;
+    if (role !== "paragraph" && role !== "item") return hits;
+    if (passage.sentences.length <= MOST_SENTENCES && passage.words.length <= MOST_WORDS) return hits;
     const counted = passage.sentences
       .map((sentence) => ({ sentence, words: countSpoken(passage, sentence.first, sentence.last) }))
       .filter(({ words }) => words >= SHORTEST);
     const words = counted.reduce((sum, one) => sum + one.words, 0);
-    if ((counted.length <= MOST_SENTENCES || words < FEWEST_WORDS) && words <= MOST_WORDS) return;
+    if ((counted.length <= MOST_SENTENCES || words < FEWEST_WORDS) && words <= MOST_WORDS) return hits;
     const first = counted[0]!.sentence;
     const start = middleOf(passage, counted, words);
-    yield {
+    hits.push({
       span: { start: first.start, end: passage.sentences[passage.sentences.length - 1]!.end },
       what:
         counted.length > MOST_SENTENCES
           ? `Ten akapit ma ${counted.length} ${plural(counted.length, "zdanie", "zdania", "zdań")}.`
           : `Ten akapit ma ${words} ${plural(words, "słowo", "słowa", "słów")}.`,
       ...(start ? { todo: `Można zacząć nowy akapit od słów „${firstWords(passage, start)}”.` } : {}),
-    };
+    });
+    return hits;
   },
   examples: {
     bad: [

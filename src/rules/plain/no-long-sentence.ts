@@ -70,8 +70,9 @@ export const noLongSentence: BlockRule = {
 };
 
 /** Sentences of so many words: where they can surely be divided the place and the fix, else the sentence and where to try. */
-export function* sentencesOf(passage: Passage, least: number, most: number): Generator<Hit> {
-  if (passage.words.length < least) return;
+export function sentencesOf(passage: Passage, least: number, most: number): Hit[] {
+  const hits: Hit[] = [];
+  if (passage.words.length < least) return hits;
   for (const sentence of passage.sentences) {
     if (sentence.last - sentence.first < least) continue;
     const count = lengthOf(passage, sentence);
@@ -80,17 +81,18 @@ export function* sentencesOf(passage: Passage, least: number, most: number): Gen
     const what = `Zdanie ma ${count} ${plural(count, "słowo", "słowa", "słów")}.`;
     const split = count <= LONGEST_DIVIDED ? sureSplit(passage, sentence) : undefined;
     if (split) {
-      yield {
+      hits.push({
         span: split.span,
         what: `${what} Można je tu podzielić.`,
         todo: "Zacznij tu nowe zdanie.",
         fixes: [split.text],
-      };
+      });
       continue;
     }
     const place = count <= LONGEST_DIVIDED ? splitPlace(passage, sentence) : undefined;
-    yield { span: { start: sentence.start, end: sentence.end }, what, ...(place ? { todo: place.todo } : {}) };
+    hits.push({ span: { start: sentence.start, end: sentence.end }, what, ...(place ? { todo: place.todo } : {}) });
   }
+  return hits;
 }
 
 const OF_LAW = /^(?:art\.|§|dz\.u\.|dz\.|poz\.|t\.j\.)$/;

@@ -38,15 +38,17 @@ export const noSeOrder: BlockRule = {
   needs: "lexicon",
   scope: "block",
   watch: ORDERS,
-  *find(passage) {
+  find(passage) {
+    const hits: Hit[] = [];
     for (const sie of passage.watched(ORDERS)) {
       const i = sie - 1;
       const verb = passage.reading(i, POS.fin | SG | TER)?.lemma;
       if (verb !== undefined && isImpersonal(passage, i)) {
         const hit = hitAt(passage, i, verb);
-        if (hit) yield { what: `„${passage.words[i]!.text} się” nie mówi, kto prosi lub informuje.`, ...hit };
+        if (hit) hits.push({ what: `„${passage.words[i]!.text} się” nie mówi, kto prosi lub informuje.`, ...hit });
       }
     }
+    return hits;
   },
   examples: {
     bad: [

@@ -45,7 +45,8 @@ export const useClause: BlockRule = {
   needs: "lexicon",
   scope: "block",
   watch: GERUNDS,
-  *find(passage) {
+  find(passage) {
+    const hits: Hit[] = [];
     let after = 0;
     for (const last of passage.watched(LAST)) {
       const two = `${passage.lower(last - 1)} ${passage.lower(last)}`;
@@ -58,9 +59,10 @@ export const useClause: BlockRule = {
       const hit =
         (words === "w trakcie" ? progressHit(passage, i, action) : undefined) ?? hitAt(passage, i, action, conjunction);
       // "Po zakończeniu prac" is plain enough where nobody knows who ends them.
-      if (hit.fixes || !LIGHT.test(words)) yield hit;
+      if (hit.fixes || !LIGHT.test(words)) hits.push(hit);
       after = action.named + 1;
     }
+    return hits;
   },
   examples: {
     bad: [

@@ -50,17 +50,19 @@ export const useInfinitive: BlockRule = {
   needs: "lexicon",
   scope: "block",
   watch: VERBS,
-  *find(passage) {
+  find(passage) {
+    const hits: Hit[] = [];
     for (const at of passage.watched(VERBS))
       for (const lemma of passage.lemmas(at)) {
         const frame = Object.prototype.hasOwnProperty.call(FRAMES, lemma) ? FRAMES[lemma] : undefined;
         const hit = frame && hitAt(passage, at, lemma, frame);
-        if (hit) yield hit;
+        if (hit) hits.push(hit);
       }
     for (const at of passage.at("wymagać")) {
       const hit = requiredHit(passage, at);
-      if (hit) yield hit;
+      if (hit) hits.push(hit);
     }
+    return hits;
   },
   examples: {
     bad: [

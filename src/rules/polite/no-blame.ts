@@ -20,12 +20,14 @@ export const noBlame: BlockRule = {
   needs: "lexicon",
   scope: "block",
   watch: READER,
-  *find(passage) {
+  find(passage) {
+    const hits: Hit[] = [];
     for (const subject of subjectsIn(passage)) {
       const hit = isSupposed(passage, subject) ? ifOnly(passage, subject) : reproach(passage, subject);
-      if (hit) yield hit;
+      if (hit) hits.push(hit);
     }
-    yield* guilt(passage);
+    hits.push(...guilt(passage));
+    return hits;
   },
   examples: {
     bad: [

@@ -1,4 +1,4 @@
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { table } from "../table";
 import { NOT_OURS, notOurs } from "./not-ours";
 import { BRUSHING_OFF } from "./words/brushing-off";
@@ -25,9 +25,11 @@ const PHRASES = table({
 export const noBrushOff: BlockRule = {
   ...PHRASES,
   watch: [PHRASES.watch, NOT_OURS],
-  *find(passage, setting) {
-    yield* PHRASES.find(passage, setting);
-    yield* notOurs(passage);
+  find(passage, setting) {
+    const hits: Hit[] = [];
+    hits.push(...PHRASES.find(passage, setting));
+    hits.push(...notOurs(passage));
+    return hits;
   },
   examples: {
     bad: [

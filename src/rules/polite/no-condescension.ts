@@ -25,12 +25,14 @@ const LEARN = /^(?:przeczytać|czytać|zapoznać|doczytać|poczytać|pomyśleć|
 export const noCondescension: BlockRule = {
   ...PHRASES,
   watch: [PHRASES.watch, READER],
-  *find(passage, setting) {
-    yield* PHRASES.find(passage, setting);
+  find(passage, setting) {
+    const hits: Hit[] = [];
+    hits.push(...PHRASES.find(passage, setting));
     for (const subject of subjectsIn(passage)) {
       const hit = hadYouRead(passage, subject) ?? plainlyNot(passage, subject);
-      if (hit) yield hit;
+      if (hit) hits.push(hit);
     }
+    return hits;
   },
   examples: {
     bad: [

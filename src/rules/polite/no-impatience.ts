@@ -63,9 +63,10 @@ const AGAIN = new Watch({ spelled: ["już", "raz", "razy", "ponownie"], begins: 
 export const noImpatience: BlockRule = {
   ...PHRASES,
   watch: [PHRASES.watch, AGAIN],
-  *find(passage, setting) {
-    yield* PHRASES.find(passage, setting);
-    if (!passage.watched(AGAIN).length) return;
+  find(passage, setting) {
+    const hits: Hit[] = [];
+    hits.push(...PHRASES.find(passage, setting));
+    if (!passage.watched(AGAIN).length) return hits;
     for (const i of passage.watched(BEGINNINGS)) {
       const lower = passage.lower(i);
       const hit =
@@ -74,13 +75,14 @@ export const noImpatience: BlockRule = {
           : OFTEN.test(lower) || (TIMES.test(lower) && passage.lower(i - 1) === "już")
             ? oftenTold(passage, i)
             : undefined;
-      if (hit) yield hit;
+      if (hit) hits.push(hit);
     }
     for (const lemma of Object.keys(TELLING))
       for (const verb of passage.at(lemma)) {
         const hit = toldAgain(passage, verb, lemma);
-        if (hit) yield hit;
+        if (hit) hits.push(hit);
       }
+    return hits;
   },
   examples: {
     bad: [

@@ -20,15 +20,17 @@ export const sayMust: BlockRule = {
   needs: "lexicon",
   scope: "block",
   watch: [READER, Watch.forLemma("obowiązek")],
-  *find(passage) {
+  find(passage) {
+    const hits: Hit[] = [];
     for (const subject of subjectsIn(passage)) {
       const hit = obliged(passage, subject);
-      if (hit) yield hit;
+      if (hit) hits.push(hit);
     }
     for (const duty of passage.at("obowiązek")) {
       const hit = weighingOn(passage, duty);
-      if (hit) yield hit;
+      if (hit) hits.push(hit);
     }
+    return hits;
   },
   examples: {
     bad: [

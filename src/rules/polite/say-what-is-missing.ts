@@ -24,12 +24,14 @@ export const sayWhatIsMissing: BlockRule = {
   needs: "lexicon",
   scope: "block",
   watch: READER,
-  *find(passage) {
+  find(passage) {
+    const hits: Hit[] = [];
     for (const subject of subjectsIn(passage)) {
       if (subject.not === undefined || isSupposed(passage, subject)) continue;
       const past = subject.readings.find(({ tag }) => pos(tag) === POS.praet);
-      if (past) yield* omission(passage, subject, past.lemma);
+      if (past) hits.push(...omission(passage, subject, past.lemma));
     }
+    return hits;
   },
   examples: {
     bad: [

@@ -1,4 +1,4 @@
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { rows } from "../rows";
 import { table } from "../table";
 import { Watch } from "../watch";
@@ -43,10 +43,12 @@ const LABELS = new Watch({ lemmas: NARROW_LABELS.flatMap(({ lemmas }) => lemmas)
 export const usePersonFirst: BlockRule = {
   ...PHRASES,
   watch: [PHRASES.watch, LABELS],
-  *find(passage, setting) {
-    yield* PHRASES.find(passage, setting);
+  find(passage, setting) {
+    const hits: Hit[] = [];
+    hits.push(...PHRASES.find(passage, setting));
     for (const hit of findLabels(passage))
-      yield { ...hit, what: what(passage.text.slice(hit.span.start, hit.span.end)) };
+      hits.push({ ...hit, what: what(passage.text.slice(hit.span.start, hit.span.end)) });
+    return hits;
   },
   examples: {
     bad: [

@@ -38,13 +38,15 @@ import type { LightIndex, LightRow, Say } from "./row";
 const REACH = 7;
 
 /** Places where a light verb stands with its noun, in either order. */
-export function* lightVerbs(passage: Passage, index: LightIndex, watch: Watch): Iterable<Hit> {
+export function lightVerbs(passage: Passage, index: LightIndex, watch: Watch): Hit[] {
+  const hits: Hit[] = [];
   for (const at of passage.watched(watch))
     for (const light of passage.lemmas(at)) {
       const rows = index.get(light);
       const hit = rows && hitAt(passage, at, light, rows);
-      if (hit) yield hit;
+      if (hit) hits.push(hit);
     }
+  return hits;
 }
 
 type Rows = ReadonlyMap<string, readonly LightRow[]>;
