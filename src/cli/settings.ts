@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Person } from "../letter/person";
+import { NOBODY, type Person } from "../letter/person";
 import { nearest } from "../policy/nearest";
 import type { Policy } from "../policy/policy";
 import { readPolicy } from "../policy/read";
@@ -25,18 +25,7 @@ export function policyFrom(path: string, ruleIds: readonly string[]): Read<Polic
   };
 }
 
-const EMPTY: Person = {
-  firstName: "",
-  surname: "",
-  position: "",
-  department: "",
-  phone: "",
-  mobile: "",
-  email: "",
-  room: "",
-  secretariat: false,
-};
-const FIELDS = [...Object.keys(EMPTY), "gender"];
+const FIELDS = [...Object.keys(NOBODY), "gender"];
 
 /** Reads the details of the person who writes; a field that is not given is empty. */
 export function profileFrom(path: string): Read<Person> {
@@ -47,7 +36,7 @@ export function profileFrom(path: string): Read<Person> {
     const why = wrongIn(key, field);
     return why === undefined ? [] : [`${path}: ${key}: ${why}`];
   });
-  return { value: wrong.length ? undefined : { ...EMPTY, ...value }, problems: wrong };
+  return { value: wrong.length ? undefined : { ...NOBODY, ...value }, problems: wrong };
 }
 
 function wrongIn(key: string, field: unknown): string | undefined {

@@ -15,3 +15,16 @@ export interface Person {
   /** Signs as the secretariat of the department. */
   readonly secretariat: boolean;
 }
+
+/** Nobody yet: a profile before it is filled in. */
+export const NOBODY: Person = {
+  firstName: "",
+  surname: "",
+  position: "",
+  department: "",
+  phone: "",
+  mobile: "",
+  email: "",
+  room: "",
+  secretariat: false,
+};

@@ -1,19 +1,7 @@
 import type { Host } from "../host/host";
-import type { Person } from "../letter/person";
+import { NOBODY, type Person } from "../letter/person";
 
 const KEY = "profile";
-
-const EMPTY: Person = {
-  firstName: "",
-  surname: "",
-  position: "",
-  department: "",
-  phone: "",
-  mobile: "",
-  email: "",
-  room: "",
-  secretariat: false,
-};
 
 export interface Profile {
   readonly person: Person;
@@ -36,7 +24,7 @@ export async function loadProfile(
   const isName = names.length >= 2 && known.name.indexOf("@") < 0;
   return {
     person: {
-      ...EMPTY,
+      ...NOBODY,
       email: known.address,
       firstName: isName ? names[0]! : "",
       surname: isName ? names.slice(1).join(" ") : "",

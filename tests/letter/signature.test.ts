@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { parseFragment, type DefaultTreeAdapterTypes } from "parse5";
-import type { Person } from "../../src/letter/person";
+import { NOBODY, type Person } from "../../src/letter/person";
 import {
   composeSignature,
   MOST_CHARACTERS,
@@ -69,18 +69,6 @@ describe("the signature's HTML", () => {
     ).toContain("ul. Libelta 16/20, 61-706 Poznań");
   });
 });
-
-const NOBODY: Person = {
-  firstName: "",
-  surname: "",
-  position: "",
-  department: "",
-  phone: "",
-  mobile: "",
-  email: "",
-  room: "",
-  secretariat: false,
-};
 
 function elementsIn(node: DefaultTreeAdapterTypes.Element): string[] {
   return node.childNodes.flatMap((child) =>

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../rules/form/dates";
 import type { Level } from "../../rules/rule";
 import type { Day } from "../../rules/setting";
 import { escapeHtml } from "../../text/escape";
@@ -6,20 +7,6 @@ import { words } from "../words";
 import { namedSign, SIGN_DRAWINGS } from "./level-sign";
 import { STYLE } from "./style";
 
-const MONTHS = [
-  "stycznia",
-  "lutego",
-  "marca",
-  "kwietnia",
-  "maja",
-  "czerwca",
-  "lipca",
-  "sierpnia",
-  "września",
-  "października",
-  "listopada",
-  "grudnia",
-];
 const MEANINGS: Readonly<Record<Level, string>> = {
   must: "Tego wymaga Standard obsługi klienta.",
   should: "Po zmianie tekst będzie prostszy albo uprzejmiejszy.",
