@@ -118,16 +118,29 @@ function hangs(passage: Passage, index: number): boolean {
 
 function chainFrom(passage: Passage, first: number): GenitiveChain {
   const nouns: number[] = [];
+  let start = first;
   let last = first;
   let before = -1;
   for (let i = first; i < passage.words.length && isLink(passage, i); i++) {
     if (!isNoun(passage, i)) continue;
     last = i;
-    const counts = !isName(passage, i) && !isAnchor(passage, i) && !(i === first && isPreposition(passage, i));
+    const isEmpty = isEmptyGerund(passage, i);
+    if (isEmpty && i === start) start = i + 1;
+    const counts =
+      !isEmpty && !isName(passage, i) && !isAnchor(passage, i) && !(i === first && isPreposition(passage, i));
     if (counts && !(before >= 0 && isTerm(passage, before, i))) nouns.push(i);
     before = counts ? i : -1;
   }
-  return counted(passage, first, last, nouns);
+  return counted(passage, start, last, nouns);
+}
+
+/** "Dokonania wpłaty": the rule against empty verbs says already that the first word can go. */
+function isEmptyGerund(passage: Passage, index: number): boolean {
+  return (
+    passage.readings(index).some((r) => pos(r.tag) === POS.ger && SAID_ELSEWHERE.test(r.lemma)) &&
+    isNoun(passage, index + 1) &&
+    isAction(passage, index + 1)
+  );
 }
 
 function counted(passage: Passage, first: number, last: number, nouns: readonly number[]): GenitiveChain {
@@ -151,6 +164,9 @@ export function isAction(passage: Passage, index: number): boolean {
     passage.readings(index).some((r) => ACTIONS[r.lemma] || MORE_ACTIONS.test(r.lemma))
   );
 }
+
+/** Verbs whose gerunds `plain/no-empty-verb` reports before an action. */
+const SAID_ELSEWHERE = /^(?:dokonać|dokonywać|przeprowadzić|przeprowadzać)$/;
 
 /** Nouns that say nothing where an action is named behind them: "procesu rekrutacji", "dokonania wpłaty". */
 const EMPTY = /^(?:proces|fakt|czynność|realizacja|dokonać|dokonywać|przeprowadzić|przeprowadzać|wykonać|wykonywać)$/;

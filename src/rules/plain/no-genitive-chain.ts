@@ -23,11 +23,12 @@ export const noGenitiveChain: BlockRule = {
     bad: [
       { body: "Zakres [[obowiązków kierownika działu kadr]] opisuje regulamin." },
       { body: "Zamykamy ulicę z uwagi na konieczność [[przeprowadzenia prac sieci]]." },
-      { body: "W celu [[dokonania naprawy dachu]] zamykamy szkołę.", fixed: "W celu naprawy dachu zamykamy szkołę." },
+      { body: "W celu [[wykonania naprawy dachu]] zamykamy szkołę.", fixed: "W celu naprawy dachu zamykamy szkołę." },
     ],
     good: [
       "W sprawie rozpatrzenia wniosku o dotację proszę dzwonić.",
       "Od dnia otrzymania decyzji ma Pan 14 dni.",
+      "Proszę o potwierdzenie dokonania wpłaty zaliczki.",
       "Wniosek o wydanie odpisu aktu urodzenia złożyła Pani w maju.",
       "Prosimy o podanie numeru konta banku.",
       "Dotyczy to zmiany planu zagospodarowania przestrzennego osiedla.",
