@@ -1,4 +1,4 @@
-import { CASE, GEN, matches, pos, POS, type Tag } from "../../lexicon/tag";
+import { CASE, GEN, matches, NOM, pos, POS, SG, type Tag } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import { agree } from "../context";
 import { Fact } from "../fact";
@@ -210,6 +210,8 @@ function isTerm(passage: Passage, head: number, dependent: number): boolean {
   const nominal = (index: number) =>
     passage
       .readings(index)
-      .map((r) => (pos(r.tag) === POS.ger ? (passage.lexicon?.inflect(r.lemma, POS.ger)[0] ?? "") : r.lemma));
+      .map((r) =>
+        pos(r.tag) === POS.ger ? (passage.lexicon?.inflect(r.lemma, POS.ger | SG | NOM)[0] ?? "") : r.lemma,
+      );
   return nominal(head).some((a) => nominal(dependent).some((b) => isTermInGenitive(a, b)));
 }

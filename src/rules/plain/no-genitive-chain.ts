@@ -22,10 +22,12 @@ export const noGenitiveChain: BlockRule = {
   examples: {
     bad: [
       { body: "Zakres [[obowiązków kierownika działu kadr]] opisuje regulamin." },
+      { body: "Dane służą do [[oceny stopnia zagrożenia]]." },
       { body: "Zamykamy ulicę z uwagi na konieczność [[przeprowadzenia prac sieci]]." },
       { body: "W celu [[wykonania naprawy dachu]] zamykamy szkołę.", fixed: "W celu naprawy dachu zamykamy szkołę." },
     ],
     good: [
+      "Zakres obowiązków kierownika opisuje regulamin.",
       "W sprawie rozpatrzenia wniosku o dotację proszę dzwonić.",
       "Od dnia otrzymania decyzji ma Pan 14 dni.",
       "Proszę o potwierdzenie dokonania wpłaty zaliczki.",
@@ -41,9 +43,9 @@ export const noGenitiveChain: BlockRule = {
   },
 };
 
-/** Four nouns and more, or three if one of them is a gerund. */
-function isChain({ nouns, gerunds }: GenitiveChain): boolean {
-  return nouns.length > 3 || (nouns.length > 2 && gerunds > 0);
+/** Four nouns and more, or three if one of them names an action. */
+function isChain({ nouns, actions }: GenitiveChain): boolean {
+  return nouns.length > 3 || (nouns.length > 2 && actions > 0);
 }
 
 /** The chains that `wanted` picks; a fix leaves out empty nouns where that makes a chain short. */
@@ -64,7 +66,7 @@ export function* chainsOf(passage: Passage, wanted: (chain: GenitiveChain) => bo
       todo: verbs.length
         ? `Zamień część rzeczowników na czasowniki, na przykład ${quoted(verbs)}.`
         : "Podziel łańcuch: użyj czasownika, słowa „który” albo przyimka.",
-      ...(shorter && !isChain(shorter.chain) ? { fixes: [shorter.text] } : {}),
+      ...(shorter && !wanted(shorter.chain) ? { fixes: [shorter.text] } : {}),
     };
   }
 }

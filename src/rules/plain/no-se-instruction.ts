@@ -23,7 +23,7 @@ const PAPERS =
 /** What is done on solemn days, and nobody is asked for. */
 const SOLEMN = /^(?:przysięga|ślubowanie|kwiat|hołd|życzenie)$/;
 /** What an office takes, where clients take keys and forms. */
-const DUES = /^(?:opłata|podatek|kaucja|prowizja|odsetki|odsetka|należność|zaliczka|wadium)$/;
+const DUES = /^(?:opłata|podatek|kaucja|prowizja|odsetki|odsetka|należność|zaliczka|wadium|czynsz|stawka|składka)$/;
 
 const SIE = new Watch({ spelled: ["się"] });
 
@@ -67,6 +67,9 @@ export const noSeInstruction: BlockRule = {
       { body: "Zaświadczenie [[odbiera się]] w pokoju 12.", fixed: "Zaświadczenie proszę odbierać w pokoju 12." },
       { body: "Opłaty [[nie pobiera się]] od dzieci.", fixed: "Opłaty nie pobieramy od dzieci." },
       { body: "Śmieci [[wystawia się]] przed siódmą.", fixed: "Śmieci proszę wystawiać przed siódmą." },
+      { body: "Kiedy [[składa się]] wniosek o kartę?", fixed: "Kiedy można składać wniosek o kartę?" },
+      { body: "Wyjaśniamy, gdzie [[odbiera się]] dowód.", fixed: "Wyjaśniamy, gdzie można odbierać dowód." },
+      { body: "Za garaż [[pobiera się]] od najemcy czynsz.", fixed: "Za garaż pobieramy od najemcy czynsz." },
       { body: "Kaucję [[zwraca się]] w ciągu siedmiu dni.", fixed: "Kaucję zwracamy w ciągu siedmiu dni." },
     ],
     good: [
@@ -126,10 +129,19 @@ function hitAt(passage: Passage, index: number, verb: string): Hit | undefined {
   const span = passage.span(first, index + 1);
   const ours = OF_OFFICE.test(verb) ? passage.lexicon?.inflect(verb, POS.fin | PL | PRI)[0] : undefined;
   const takesDues = verb === "pobierać" && hasDues(passage, index);
-  const asked =
-    OF_CLIENTS.test(verb) && !takesDues ? [`proszę ${not}${verb}`, ...(negated ? [] : [`można ${verb}`])] : [];
+  const asks = isQuestion(passage, index) ? [] : [`proszę ${not}${verb}`];
+  const asked = OF_CLIENTS.test(verb) && !takesDues ? [...asks, ...(negated ? [] : [`można ${verb}`])] : [];
   const said = ours === undefined || (verb === "pobierać" && !takesDues) ? asked : [not + ours];
   return said.length ? { span, fixes: said.map((text) => casedLike(model, text)) } : undefined;
+}
+
+/** "Kiedy składa się wniosek?": who asks does not order. */
+function isQuestion(passage: Passage, index: number): boolean {
+  const { last } = passage.sentenceOf(index);
+  if (passage.words[last - 1]?.text === "?") return true;
+  for (let i = index - 1; i >= 0 && passage.words[i]!.kind !== "mark"; i--)
+    if (/^(?:kiedy|gdzie|jak|czy|ile|komu|dlaczego)$/.test(passage.lower(i))) return true;
+  return false;
 }
 
 function hasDues(passage: Passage, index: number): boolean {
