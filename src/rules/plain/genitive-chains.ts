@@ -1,4 +1,4 @@
-import { CASE, GEN, matches, NOM, pos, POS, SG, type Tag } from "../../lexicon/tag";
+import { ACC, CASE, GEN, matches, NOM, pos, POS, SG, type Tag } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import { agree } from "../context";
 import { Fact } from "../fact";
@@ -44,7 +44,10 @@ export function genitiveChains(passage: Passage): readonly GenitiveChain[] {
 function chainsIn(passage: Passage): readonly GenitiveChain[] {
   if (passage.block.role === "heading") return [];
   const genitives = passage.watched(GENITIVES);
-  if (!genitives.some((at, i) => genitives[i + 2] === at + 2)) return [];
+  if (
+    !genitives.some((at, i) => genitives[i + 1] === at + 1 && (genitives[i + 2] === at + 2 || isLack(passage, at - 1)))
+  )
+    return [];
   const found: GenitiveChain[] = [];
   let titles: ReadonlySet<number> | undefined;
   let quotes = 0;
@@ -66,7 +69,7 @@ function chainsIn(passage: Passage): readonly GenitiveChain[] {
 
 function mayBeGenitive(passage: Passage, index: number): boolean {
   for (const { tag } of passage.readings(index)) if (tag & GEN) return true;
-  return false;
+  return isLack(passage, index);
 }
 
 /** Whether a word can be part of a chain: a noun in the genitive and no verb, or an adjective of one. */
@@ -79,6 +82,7 @@ function isNoun(passage: Passage, index: number): boolean {
   // "Nowej deklaracji": some adjectives are nouns too, but not before a noun.
   if (isAdjective(passage, index) && agrees(passage, index, index + 1)) return false;
   const readings = passage.readings(index);
+  if (isLack(passage, index)) return true;
   return (
     readings.some((r) => (pos(r.tag) === POS.subst || pos(r.tag) === POS.ger) && matches(r.tag, GEN)) &&
     !readings.some(
@@ -105,10 +109,18 @@ function isAdjectival(tag: Tag): boolean {
   return pos(tag) === POS.adj || pos(tag) === POS.ppas || pos(tag) === POS.pact;
 }
 
+/** Nouns that make a chain in other cases too. */
+const LACKS = /^(?:brak|konieczność|zasadność|celowość)$/;
+
+/** "O braku posiadania zadłużenia": the first noun need not be in the genitive. */
+function isLack(passage: Passage, index: number): boolean {
+  return passage.readings(index).some((r) => pos(r.tag) === POS.subst && LACKS.test(r.lemma) && !(r.tag & (NOM | ACC)));
+}
+
 /** Whether the first word of a chain stands in the genitive for certain: a preposition or a noun rules it, or it can be nothing else. */
 function hangs(passage: Passage, index: number): boolean {
   const readings = passage.readings(index);
-  if (readings.every((r) => (r.tag & CASE) === GEN)) return true;
+  if (isLack(passage, index) || readings.every((r) => (r.tag & CASE) === GEN)) return true;
   return passage
     .readings(index - 1)
     .some(
@@ -155,7 +167,7 @@ function counted(passage: Passage, first: number, last: number, nouns: readonly 
 
 /** Nouns of action for which no one verb can be put, so that they are not in the table of verbs. */
 const MORE_ACTIONS =
-  /^(?:realizacja|eksploatacja|koordynacja|organizacja|obsługa|budowa|rozbudowa|rekrutacja|windykacja|egzekucja|nabór|wyłonienie|przetarg)$/;
+  /^(?:realizacja|eksploatacja|koordynacja|organizacja|obsługa|budowa|rozbudowa|rekrutacja|windykacja|posiadanie|egzekucja|nabór|wyłonienie|przetarg)$/;
 
 /** Whether a noun names something that is done. */
 export function isAction(passage: Passage, index: number): boolean {

@@ -23,6 +23,7 @@ export const noGenitiveChain: BlockRule = {
     bad: [
       { body: "Zakres [[obowiązków kierownika działu kadr]] opisuje regulamin." },
       { body: "Dane służą do [[oceny stopnia zagrożenia]]." },
+      { body: "Proszę o zaświadczenie o [[braku posiadania zadłużenia]]." },
       { body: "Zamykamy ulicę z uwagi na konieczność [[przeprowadzenia prac sieci]]." },
       { body: "W celu [[wykonania naprawy dachu]] zamykamy szkołę.", fixed: "W celu naprawy dachu zamykamy szkołę." },
     ],
@@ -32,6 +33,7 @@ export const noGenitiveChain: BlockRule = {
       "Od dnia otrzymania decyzji ma Pan 14 dni.",
       "Proszę o potwierdzenie dokonania wpłaty zaliczki.",
       "Wniosek o wydanie odpisu aktu urodzenia złożyła Pani w maju.",
+      "Piszemy o braku podpisu.",
       "Prosimy o podanie numeru konta banku.",
       "Dotyczy to zmiany planu zagospodarowania przestrzennego osiedla.",
       "Odpowie Pani Dyrektor Wydziału Gospodarki Komunalnej Urzędu Miasta Poznania.",

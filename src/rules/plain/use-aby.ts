@@ -56,6 +56,10 @@ export const useAby: BlockRule = {
         body: "[[W celu umożliwienia Panu głosowania poza miejscem zamieszkania]] wydamy zaświadczenie.",
         fixed: "Aby umożliwić Panu głosowanie poza miejscem zamieszkania, wydamy zaświadczenie.",
       },
+      {
+        body: "Dzwoniliśmy dwa razy, za każdym razem [[w celu potwierdzenia terminu]].",
+        fixed: "Dzwoniliśmy dwa razy, za każdym razem po to, aby potwierdzić termin.",
+      },
       { body: "Niezbędne jest Pana stawiennictwo [[celem złożenia]] zeznań." },
       { body: "Spotkajmy się[[ w celu omówienia planu]].", fixed: "Spotkajmy się, aby omówić plan." },
       { body: "Urzędniczka zadzwoni[[ celem ustalenia terminu]].", fixed: "Urzędniczka zadzwoni, aby ustalić termin." },
