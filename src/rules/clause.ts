@@ -61,6 +61,11 @@ function isPointing(passage: Passage, index: number): boolean {
   );
 }
 
+/** "Za każdym razem po to, aby"; but "za każdym razem, gdy". */
+function isEachTime(passage: Passage, index: number): boolean {
+  return passage.lower(index) === "razem" && passage.lower(index - 1) === "każdym";
+}
+
 /** Whether a text begins with a word that opens a clause. */
 export function opensClause(text: string): boolean {
   const lower = text.toLowerCase();
@@ -84,7 +89,8 @@ export function withComma(passage: Passage, first: number, span: Span, text: str
   const before = passage.words[first - 1];
   if (!before || before.kind === "mark" || passage.sentenceOf(first).first === first) return { span, text };
   const pointed = POINTED[text.split(" ")[0]!];
-  if (pointed && isPointing(passage, first - 1)) return { span, text: `${pointed}, ${text}` };
+  if (pointed && (isPointing(passage, first - 1) || (pointed === "po to" && isEachTime(passage, first - 1))))
+    return { span, text: `${pointed}, ${text}` };
   if (JOINED.indexOf(passage.lower(first - 1)) >= 0) return { span, text };
   return { span: { start: before.end, end: span.end }, text: ", " + text };
 }

@@ -1,7 +1,8 @@
 import { M1, matches, NOM, pos, POS } from "../../lexicon/tag";
 import type { Passage } from "../passage";
 import { hasAgent } from "./agent";
-import { ASKS, isFinite, isOurs } from "./finite";
+import { ASKS, isFinite, isInvitation, isOurs } from "./finite";
+import { isWoman } from "./woman";
 
 /** Verbs that hand a thing on: what is to be done with it, somebody else will do. */
 const HANDING =
@@ -15,7 +16,7 @@ const BOUND = /^(?:zobowiązan|obowiązan|zobligowan|zmuszon)/;
 
 /** Offices and companies that do things like people. */
 const BODIES =
-  /^(?:komisja|rada|straż|policja|urząd|wydział|zarząd|gmina|miasto|spółka|firma|biuro|zespół|szkoła|fundacja|stowarzyszenie|organ|sąd|strona|wspólnota|spółdzielnia|osoba)$/;
+  /^(?:komisja|rada|straż|policja|urząd|wydział|zarząd|gmina|miasto|spółka|firma|biuro|zespół|szkoła|fundacja|ekipa|brygada|dyrekcja|administracja|kancelaria|stowarzyszenie|organ|sąd|strona|wspólnota|spółdzielnia|osoba)$/;
 
 /**
  * Whether an infinitive with "aby" would have the doer of the clause `from` to `to` (exclusive) for its own: the reader who is asked,
@@ -26,10 +27,16 @@ export function hasDoer(passage: Passage, from: number, to: number, opened = fal
   let isPerson = false;
   for (let i = from; i < to; i++) {
     const { text } = passage.words[i]!;
+    if (isInvitation(passage, i)) return true;
     if (ASKS.test(passage.lower(i)) || BOUND.test(passage.lower(i))) return true;
     const readings = passage.readings(i);
     if (/^(?:Pan|Pani|Państwo)$/.test(text)) isPerson = true;
-    if (readings.some((r) => matches(r.tag, POS.subst | NOM) && (BODIES.test(r.lemma) || matches(r.tag, M1))))
+    if (
+      readings.some(
+        (r) =>
+          matches(r.tag, POS.subst | NOM) && (BODIES.test(r.lemma) || matches(r.tag, M1) || isWoman(passage, r.lemma)),
+      )
+    )
       isPerson = true;
   }
   for (let i = from; i < to; i++) {

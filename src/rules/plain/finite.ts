@@ -1,4 +1,4 @@
-import { matches, pos, POS, PRI, type Tag } from "../../lexicon/tag";
+import { matches, PL, pos, POS, PRI, type Tag } from "../../lexicon/tag";
 import type { Passage } from "../passage";
 
 /** Words with which a clause begins that asks the reader to do something. */
@@ -14,6 +14,11 @@ export function isFinite(tag: Tag): boolean {
 export function isOurs(passage: Passage, index: number): boolean {
   const readings = passage.readings(index);
   return readings.length > 0 && readings.every((r) => matches(r.tag, PRI) && isFinite(r.tag));
+}
+
+/** Whether the word asks to do something together: "spotkajmy". */
+export function isInvitation(passage: Passage, index: number): boolean {
+  return passage.surely(index, POS.impt | PL | PRI);
 }
 
 /** Whether the word is, or can be, a finite verb. */

@@ -1,4 +1,4 @@
-import { CASE, GEN, matches, pos, POS, type Tag } from "../../lexicon/tag";
+import { ACC, CASE, GEN, matches, NOM, pos, POS, SG, type Tag } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import { agree } from "../context";
 import { Fact } from "../fact";
@@ -48,16 +48,16 @@ function chainsIn(passage: Passage): readonly GenitiveChain[] {
   const found: GenitiveChain[] = [];
   let titles: ReadonlySet<number> | undefined;
   let after = 0;
-  genitives.forEach((i, n) => {
+  for (const i of genitives.flatMap((at) => (isLack(passage, at - 1) ? [at - 1, at] : [at]))) {
     // Most words are told by one look at three of them.
-    if (i < after || genitives[n + 2] !== i + 2 || ![i, i + 1, i + 2].every((at) => mayBeGenitive(passage, at))) return;
-    if (quotesBefore(passage, i) > 0) return;
+    if (i < after || ![i, i + 1, i + 2].every((at) => mayBeGenitive(passage, at))) continue;
+    if (quotesBefore(passage, i) > 0) continue;
     titles ??= actTitles(passage);
-    if (titles.has(i) || !isLink(passage, i) || !hangs(passage, i)) return;
+    if (titles.has(i) || !isLink(passage, i) || !hangs(passage, i)) continue;
     const chain = chainFrom(passage, i);
     if (chain.nouns.length > 2) found.push(chain);
     after = chain.last + 1;
-  });
+  }
   return found;
 }
 
@@ -73,7 +73,7 @@ function quotesBefore(passage: Passage, index: number): number {
 
 function mayBeGenitive(passage: Passage, index: number): boolean {
   for (const { tag } of passage.readings(index)) if (tag & GEN) return true;
-  return false;
+  return isLack(passage, index);
 }
 
 /** Whether a word can be part of a chain: a noun in the genitive and no verb, or an adjective of one. */
@@ -86,6 +86,7 @@ function isNoun(passage: Passage, index: number): boolean {
   // "Nowej deklaracji": some adjectives are nouns too, but not before a noun.
   if (isAdjective(passage, index) && agrees(passage, index, index + 1)) return false;
   const readings = passage.readings(index);
+  if (isLack(passage, index)) return true;
   return (
     readings.some((r) => (pos(r.tag) === POS.subst || pos(r.tag) === POS.ger) && matches(r.tag, GEN)) &&
     !readings.some(
@@ -112,10 +113,18 @@ function isAdjectival(tag: Tag): boolean {
   return pos(tag) === POS.adj || pos(tag) === POS.ppas || pos(tag) === POS.pact;
 }
 
+/** Nouns that make a chain in other cases too. */
+const LACKS = /^(?:brak|konieczność|zasadność|celowość)$/;
+
+/** "O braku posiadania zadłużenia": the first noun need not be in the genitive. */
+function isLack(passage: Passage, index: number): boolean {
+  return passage.readings(index).some((r) => pos(r.tag) === POS.subst && LACKS.test(r.lemma) && !(r.tag & (NOM | ACC)));
+}
+
 /** Whether the first word of a chain stands in the genitive for certain: a preposition or a noun rules it, or it can be nothing else. */
 function hangs(passage: Passage, index: number): boolean {
   const readings = passage.readings(index);
-  if (readings.every((r) => (r.tag & CASE) === GEN)) return true;
+  if (isLack(passage, index) || readings.every((r) => (r.tag & CASE) === GEN)) return true;
   return passage
     .readings(index - 1)
     .some(
@@ -125,16 +134,29 @@ function hangs(passage: Passage, index: number): boolean {
 
 function chainFrom(passage: Passage, first: number): GenitiveChain {
   const nouns: number[] = [];
+  let start = first;
   let last = first;
   let before = -1;
   for (let i = first; i < passage.words.length && isLink(passage, i); i++) {
     if (!isNoun(passage, i)) continue;
     last = i;
-    const counts = !isName(passage, i) && !isAnchor(passage, i) && !(i === first && isPreposition(passage, i));
+    const isEmpty = isEmptyGerund(passage, i);
+    if (isEmpty && i === start) start = i + 1;
+    const counts =
+      !isEmpty && !isName(passage, i) && !isAnchor(passage, i) && !(i === first && isPreposition(passage, i));
     if (counts && !(before >= 0 && isTerm(passage, before, i))) nouns.push(i);
     before = counts ? i : -1;
   }
-  return counted(passage, first, last, nouns);
+  return counted(passage, start, last, nouns);
+}
+
+/** "Dokonania wpłaty": the rule against empty verbs says already that the first word can go. */
+function isEmptyGerund(passage: Passage, index: number): boolean {
+  return (
+    passage.readings(index).some((r) => pos(r.tag) === POS.ger && SAID_ELSEWHERE.test(r.lemma)) &&
+    isNoun(passage, index + 1) &&
+    isAction(passage, index + 1)
+  );
 }
 
 function counted(passage: Passage, first: number, last: number, nouns: readonly number[]): GenitiveChain {
@@ -149,7 +171,7 @@ function counted(passage: Passage, first: number, last: number, nouns: readonly 
 
 /** Nouns of action for which no one verb can be put, so that they are not in the table of verbs. */
 const MORE_ACTIONS =
-  /^(?:realizacja|eksploatacja|koordynacja|organizacja|obsługa|budowa|rozbudowa|rekrutacja|windykacja|egzekucja|nabór|wyłonienie|przetarg)$/;
+  /^(?:realizacja|eksploatacja|koordynacja|organizacja|obsługa|budowa|rozbudowa|rekrutacja|windykacja|posiadanie|egzekucja|nabór|wyłonienie|przetarg)$/;
 
 /** Whether a noun names something that is done. */
 export function isAction(passage: Passage, index: number): boolean {
@@ -158,6 +180,9 @@ export function isAction(passage: Passage, index: number): boolean {
     passage.readings(index).some((r) => ACTIONS[r.lemma] || MORE_ACTIONS.test(r.lemma))
   );
 }
+
+/** Verbs whose gerunds `plain/no-empty-verb` reports before an action. */
+const SAID_ELSEWHERE = /^(?:dokonać|dokonywać|przeprowadzić|przeprowadzać)$/;
 
 /** Nouns that say nothing where an action is named behind them: "procesu rekrutacji", "dokonania wpłaty". */
 const EMPTY = /^(?:proces|fakt|czynność|realizacja|dokonać|dokonywać|przeprowadzić|przeprowadzać|wykonać|wykonywać)$/;
@@ -201,6 +226,8 @@ function isTerm(passage: Passage, head: number, dependent: number): boolean {
   const nominal = (index: number) =>
     passage
       .readings(index)
-      .map((r) => (pos(r.tag) === POS.ger ? (passage.lexicon?.inflect(r.lemma, POS.ger)[0] ?? "") : r.lemma));
+      .map((r) =>
+        pos(r.tag) === POS.ger ? (passage.lexicon?.inflect(r.lemma, POS.ger | SG | NOM)[0] ?? "") : r.lemma,
+      );
   return nominal(head).some((a) => nominal(dependent).some((b) => isTermInGenitive(a, b)));
 }

@@ -2,7 +2,7 @@ import { ACC, CASE, DAT, GEN, matches, NOM, pos, POS } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import { withComma, type Mended } from "../clause";
 import type { Passage } from "../passage";
-import { ASKS, hasFinite, isFinite, isOurs } from "./finite";
+import { ASKS, hasFinite, isFinite, isInvitation, isOurs } from "./finite";
 import { governedEnd, WHOSE } from "./governed";
 import { WITH_GENITIVE } from "./nominal";
 
@@ -33,7 +33,7 @@ export function clauseInPlace(
   // "Środki przyznane w celu remontu": the clause would belong to the participle.
   if (passage.readings(first - 1).some((r) => pos(r.tag) === POS.ppas || pos(r.tag) === POS.pact)) return undefined;
   let hasVerb = false;
-  for (let i = sentence.first; i < first; i++) hasVerb = hasVerb || hasFinite(passage, i);
+  for (let i = sentence.first; i < first; i++) hasVerb = hasVerb || hasFinite(passage, i) || isInvitation(passage, i);
   // "Pracownik w celu sprawdzenia danych zadzwonił": the clause stands between the doer and the verb.
   if (!hasVerb)
     return hasFinite(passage, last + 1) && suits(sentence.first, sentence.last, false)
@@ -97,7 +97,8 @@ function mainClauseAt(passage: Passage, from: number): MainClause | undefined {
       continue;
     }
     if (readings.every((r) => isFinite(r.tag))) return at(i);
-    if (readings.every((r) => pos(r.tag) === POS.prep)) {
+    // "Poza" is a noun as well, but hardly here.
+    if (readings.some((r) => pos(r.tag) === POS.prep)) {
       i = governedEnd(passage, i);
       continue;
     }

@@ -22,13 +22,18 @@ export const noGenitiveChain: BlockRule = {
   examples: {
     bad: [
       { body: "Zakres [[obowiązków kierownika działu kadr]] opisuje regulamin." },
+      { body: "Dane służą do [[oceny stopnia zagrożenia]]." },
+      { body: "Proszę o zaświadczenie o [[braku posiadania zadłużenia]]." },
       { body: "Zamykamy ulicę z uwagi na konieczność [[przeprowadzenia prac sieci]]." },
-      { body: "W celu [[dokonania naprawy dachu]] zamykamy szkołę.", fixed: "W celu naprawy dachu zamykamy szkołę." },
+      { body: "W celu [[wykonania naprawy dachu]] zamykamy szkołę.", fixed: "W celu naprawy dachu zamykamy szkołę." },
     ],
     good: [
+      "Zakres obowiązków kierownika opisuje regulamin.",
       "W sprawie rozpatrzenia wniosku o dotację proszę dzwonić.",
       "Od dnia otrzymania decyzji ma Pan 14 dni.",
+      "Proszę o potwierdzenie dokonania wpłaty zaliczki.",
       "Wniosek o wydanie odpisu aktu urodzenia złożyła Pani w maju.",
+      "Piszemy o braku podpisu.",
       "Prosimy o podanie numeru konta banku.",
       "Dotyczy to zmiany planu zagospodarowania przestrzennego osiedla.",
       "Odpowie Pani Dyrektor Wydziału Gospodarki Komunalnej Urzędu Miasta Poznania.",
@@ -40,9 +45,9 @@ export const noGenitiveChain: BlockRule = {
   },
 };
 
-/** Four nouns and more, or three if one of them is a gerund. */
-function isChain({ nouns, gerunds }: GenitiveChain): boolean {
-  return nouns.length > 3 || (nouns.length > 2 && gerunds > 0);
+/** Four nouns and more, or three if one of them names an action. */
+function isChain({ nouns, actions }: GenitiveChain): boolean {
+  return nouns.length > 3 || (nouns.length > 2 && actions > 0);
 }
 
 /** The chains that `wanted` picks; a fix leaves out empty nouns where that makes a chain short. */
@@ -64,7 +69,7 @@ export function chainsOf(passage: Passage, wanted: (chain: GenitiveChain) => boo
       todo: verbs.length
         ? `Zamień część rzeczowników na czasowniki, na przykład ${quoted(verbs)}.`
         : "Podziel łańcuch: użyj czasownika, słowa „który” albo przyimka.",
-      ...(shorter && !isChain(shorter.chain) ? { fixes: [shorter.text] } : {}),
+      ...(shorter && !wanted(shorter.chain) ? { fixes: [shorter.text] } : {}),
     });
   }
   return hits;

@@ -57,6 +57,11 @@ export const noImpersonalPast: BlockRule = {
       },
       { body: "W 2025 roku [[wykonywano]] pomiary hałasu.", fixed: "W 2025 roku wykonywaliśmy pomiary hałasu." },
       { body: "Przez komisję [[oceniono]] pięć ofert." },
+      {
+        body: "Nie [[uzyskano]] od Pana odpowiedzi na pytanie.",
+        fixed: "Nie uzyskaliśmy od Pana odpowiedzi na pytanie.",
+      },
+      { body: "Od sąsiadów [[otrzymano]] trzy skargi." },
       { body: "Do wniosku nie [[dołączono]] mapy." },
       { body: "Odwołanie [[złożono]] po terminie." },
       { body: "[[Poproszono]] nas o opinię o tym projekcie." },

@@ -1,4 +1,4 @@
-import { ACC, GEN, matches, PL, pos, POS, PRI, SG, TER } from "../../lexicon/tag";
+import { ACC, CASE, GEN, matches, NOM, PL, pos, POS, PRI, SG, TER } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
@@ -13,6 +13,9 @@ const OF_CLIENTS =
 const OF_OFFICE =
   /^(?:stosować|wydawać|przyznawać|wypłacać|sprawdzać|rejestrować|obliczać|doliczać|pobierać|zwracać|udostępniać|wynajmować)$/;
 
+/** What an office does, but also what just happens: "zmienia się termin". */
+const OF_BOTH = /^(?:zmieniać|zawieszać|przedłużać|skracać|obniżać|podwyższać|podnosić)$/;
+
 /** Where the law speaks, nobody asks and nobody is "we". */
 const BY_LAW =
   /^(?:art\.|§|k\.p\.a\.|ustaw|przepis|kodeks|uchwał|regulamin|rozporządzeni|organ|sąd|sądu|postępowani|odwołani|zażaleni|skarg|ponagleni|sprzeciw|pośrednictwem|strona$|stronom$|doręcz|pism[ao]$|podani|prawo|prawa|kar[ęay]$|wyrok|decyzj|postanowieni)/;
@@ -23,7 +26,7 @@ const PAPERS =
 /** What is done on solemn days, and nobody is asked for. */
 const SOLEMN = /^(?:przysięga|ślubowanie|kwiat|hołd|życzenie)$/;
 /** What an office takes, where clients take keys and forms. */
-const DUES = /^(?:opłata|podatek|kaucja|prowizja|odsetki|odsetka|należność|zaliczka|wadium)$/;
+const DUES = /^(?:opłata|podatek|kaucja|prowizja|odsetki|odsetka|należność|zaliczka|wadium|czynsz|stawka|składka)$/;
 
 const SIE = new Watch({ spelled: ["się"] });
 
@@ -67,6 +70,11 @@ export const noSeInstruction: BlockRule = {
       { body: "Zaświadczenie [[odbiera się]] w pokoju 12.", fixed: "Zaświadczenie proszę odbierać w pokoju 12." },
       { body: "Opłaty [[nie pobiera się]] od dzieci.", fixed: "Opłaty nie pobieramy od dzieci." },
       { body: "Śmieci [[wystawia się]] przed siódmą.", fixed: "Śmieci proszę wystawiać przed siódmą." },
+      { body: "Kiedy [[składa się]] wniosek o kartę?", fixed: "Kiedy można składać wniosek o kartę?" },
+      { body: "Wyjaśniamy, gdzie [[odbiera się]] dowód.", fixed: "Wyjaśniamy, gdzie można odbierać dowód." },
+      { body: "Za garaż [[pobiera się]] od najemcy czynsz.", fixed: "Za garaż pobieramy od najemcy czynsz." },
+      { body: "Od maja [[zmienia się]] godziny pracy świetlicy.", fixed: "Od maja zmieniamy godziny pracy świetlicy." },
+      { body: "Stawkę [[podnosi się]] do 5 zł.", fixed: "Stawkę podnosimy do 5 zł." },
       { body: "Kaucję [[zwraca się]] w ciągu siedmiu dni.", fixed: "Kaucję zwracamy w ciągu siedmiu dni." },
     ],
     good: [
@@ -80,6 +88,9 @@ export const noSeInstruction: BlockRule = {
       "Wniosek składa się z trzech części.",
       "W tej sali składa się przysięgę.",
       "W sprawie ślubów umawia się w kancelarii.",
+      "Od maja zmienia się termin zebrań.",
+      "Co roku zmienia się wiele zasad.",
+      "Zmieniają się godziny pracy.",
       "Winda zatrzymuje się na parterze.",
     ],
   },
@@ -124,12 +135,35 @@ function hitAt(passage: Passage, index: number, verb: string): Hit | undefined {
   const not = negated ? "nie " : "";
   const model = passage.words[first]!.text;
   const span = passage.span(first, index + 1);
-  const ours = OF_OFFICE.test(verb) ? passage.lexicon?.inflect(verb, POS.fin | PL | PRI)[0] : undefined;
+  if (OF_BOTH.test(verb) && !isDoneToThing(passage, index)) return undefined;
+  const ours =
+    OF_OFFICE.test(verb) || OF_BOTH.test(verb) ? passage.lexicon?.inflect(verb, POS.fin | PL | PRI)[0] : undefined;
   const takesDues = verb === "pobierać" && hasDues(passage, index);
-  const asked =
-    OF_CLIENTS.test(verb) && !takesDues ? [`proszę ${not}${verb}`, ...(negated ? [] : [`można ${verb}`])] : [];
+  const asks = isQuestion(passage, index) ? [] : [`proszę ${not}${verb}`];
+  const asked = OF_CLIENTS.test(verb) && !takesDues ? [...asks, ...(negated ? [] : [`można ${verb}`])] : [];
   const said = ours === undefined || (verb === "pobierać" && !takesDues) ? asked : [not + ours];
   return said.length ? { span, fixes: said.map((text) => casedLike(model, text)) } : undefined;
+}
+
+/** "Zmienia się godziny pracy": a noun right beside the verb that cannot be its subject. */
+function isDoneToThing(passage: Passage, index: number): boolean {
+  for (let i = clauseStart(passage, index); i < clauseEnd(passage, index); i++)
+    if (passage.readings(i).some((r) => pos(r.tag) === POS.num || matches(r.tag, POS.subst | NOM | SG))) return false;
+  const behind = passage.readings(index + 2);
+  const opening = passage.readings(clauseStart(passage, index));
+  return (
+    behind.some((r) => matches(r.tag, POS.subst | ACC)) ||
+    (opening.length > 0 && opening.every((r) => pos(r.tag) === POS.subst && (r.tag & CASE) === ACC))
+  );
+}
+
+/** "Kiedy składa się wniosek?": who asks does not order. */
+function isQuestion(passage: Passage, index: number): boolean {
+  const { last } = passage.sentenceOf(index);
+  if (passage.words[last - 1]?.text === "?") return true;
+  for (let i = index - 1; i >= 0 && passage.words[i]!.kind !== "mark"; i--)
+    if (/^(?:kiedy|gdzie|jak|czy|ile|komu|dlaczego)$/.test(passage.lower(i))) return true;
+  return false;
 }
 
 function hasDues(passage: Passage, index: number): boolean {

@@ -1,4 +1,4 @@
-import { INST, matches, POS, TER } from "../../lexicon/tag";
+import { GEN, INST, M1, matches, POS, TER } from "../../lexicon/tag";
 import type { Passage } from "../passage";
 import { clauseStart } from "./passive/clause";
 
@@ -68,6 +68,9 @@ const MEANS = /^(?:ustawa|uchwała|rozporządzenie|wyrok|orzeczenie|zarządzenie
 const SAYS =
   /^(?:informować|poinformować|pisać|napisać|twierdzić|zapewniać|zapewnić|stwierdzić|oświadczyć|zgłosić|zgłaszać|podać|podawać|wyjaśnić|wyjaśniać|mówić|powiedzieć|uważać|potwierdzić|zarzucać|wskazać|wskazywać|uznać|odpowiedzieć)$/;
 
+/** Verbs that are ours where the reader is who it came from: "otrzymano od Państwa". */
+const RECEIVES = /^(?:otrzymać|otrzymywać|uzyskać|dostać)$/;
+
 /**
  * Whether the doer that the verb at `index` leaves out is surely the office that writes. `thing` is what it was done to, if that
  * is known. False for what clients, courts or nobody in particular may have done, and for what somebody else is quoted to say.
@@ -79,7 +82,9 @@ export function officeDid(
   thing?: { readonly lemma: string; readonly isName: boolean },
 ): boolean {
   const { first, last } = passage.sentenceOf(index);
-  const isGiven = GIVES.test(verb) && isToReader(passage, first, last);
+  const isGiven =
+    (GIVES.test(verb) && isToReader(passage, first, last)) ||
+    (RECEIVES.test(verb) && isFromReader(passage, first, last));
   if (!isGiven && !OFFICE_ACTS.has(verb)) return false;
   if (OVERRULES.test(verb) && (!thing || RULING.test(thing.lemma))) return false;
   if (thing?.isName && !TELLS.test(verb)) return false;
@@ -97,6 +102,18 @@ export function officeDid(
       return false;
   }
   return goesTo && !saidByOthers(passage, index);
+}
+
+function isFromReader(passage: Passage, first: number, last: number): boolean {
+  for (let i = first; i + 1 < last; i++)
+    if (passage.lower(i) === "od" && /^(?:Pana|Pani|Państwa)$/.test(passage.words[i + 1]!.text)) {
+      // "Od Pani syna": somebody else.
+      const next = passage.readings(i + 2);
+      return (
+        !next.some((r) => matches(r.tag, POS.subst | GEN | M1)) && !/^(?:córk|żon|matk)/.test(passage.lower(i + 2))
+      );
+    }
+  return false;
 }
 
 function isToReader(passage: Passage, first: number, last: number): boolean {

@@ -54,6 +54,21 @@ export const useAby: BlockRule = {
         body: "[[W celu wymiany sprzętu i zakupu mebli]] zbieramy pieniądze.",
         fixed: "Aby wymienić sprzęt i kupić meble, zbieramy pieniądze.",
       },
+      {
+        body: "[[W celu umożliwienia Panu głosowania poza miejscem zamieszkania]] wydamy zaświadczenie.",
+        fixed: "Aby umożliwić Panu głosowanie poza miejscem zamieszkania, wydamy zaświadczenie.",
+      },
+      {
+        body: "Dzwoniliśmy dwa razy, za każdym razem [[w celu potwierdzenia terminu]].",
+        fixed: "Dzwoniliśmy dwa razy, za każdym razem po to, aby potwierdzić termin.",
+      },
+      { body: "Niezbędne jest Pana stawiennictwo [[celem złożenia]] zeznań." },
+      { body: "Spotkajmy się[[ w celu omówienia planu]].", fixed: "Spotkajmy się, aby omówić plan." },
+      { body: "Urzędniczka zadzwoni[[ celem ustalenia terminu]].", fixed: "Urzędniczka zadzwoni, aby ustalić termin." },
+      {
+        body: "Ekipa wejdzie na działkę[[ celem wykonania pomiarów]].",
+        fixed: "Ekipa wejdzie na działkę, aby wykonać pomiary.",
+      },
       { body: "Spotkamy się[[ w celu wybrania patrona]].", fixed: "Spotkamy się, aby wybrać patrona." },
       { body: "Sprawę przekazaliśmy [[celem dokonania]] oględzin." },
       {
@@ -66,6 +81,7 @@ export const useAby: BlockRule = {
     good: [
       "Aby uzyskać informacje, prosimy zadzwonić.",
       "Celem spotkania jest wybór zarządu.",
+      "Jest to w tym roku celem naszych działań.",
       "Głównym celem zmiany jest bezpieczeństwo.",
       "Dotarli do celu wycieczki.",
       "Co jest celem ćwiczenia?",
@@ -104,11 +120,18 @@ function frameAt(passage: Passage, index: number): { first: number; last: number
 function isNounHere(passage: Passage, index: number): boolean {
   const { first, last } = passage.sentenceOf(index);
   for (let i = first; i < last; i++)
-    if (/^(?:jest|są|był[aoy]?|będzie|będą|stał|pozostaje|to)$/.test(passage.lower(i))) return true;
+    if (/^(?:jest|są|był[aoy]?|będzie|będą|stał|pozostaje|to)$/.test(passage.lower(i)))
+      return !hasSubjectBetween(passage, i + 1, index);
   const before = passage.readings(index - 1);
   return (
     index > first && before.length > 0 && before.some((r) => matches(r.tag, POS.adj | INST) || pos(r.tag) === POS.prep)
   );
+}
+
+/** "Potrzebne jest stawiennictwo celem": a noun of its own stands before "celem" already. */
+function hasSubjectBetween(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (passage.readings(i).some((r) => matches(r.tag, POS.subst | NOM))) return true;
+  return false;
 }
 
 function hitAt(passage: Passage, first: number, { named, said }: Infinitive): Hit {

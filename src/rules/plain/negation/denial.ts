@@ -24,7 +24,7 @@ export function denial(passage: Passage, at: number): Hit | undefined {
   } else if (isOf("wydawać")) {
     if (passage.lower(next) !== "się") return undefined;
     next++;
-  } else if (!isOf("być")) return undefined;
+  } else if (!isOf("być") && !isOf("pozostawać")) return undefined;
   if (/^(?:to|jednak|więc|też)$/.test(passage.lower(next))) next++;
   // "Nie jest nam nieznany", "nie jest dla Pani nieistotne".
   if (/^(?:nam|mi|mu|jej|im|panu|pani|państwu)$/.test(passage.lower(next))) next++;
