@@ -64,6 +64,10 @@ export const NAMES_OF_PEOPLE: readonly Row[] = rows(`
 <upośledzony|upośledzić:ppas> umysłowo|intelektualnie|psychicznie > Klub jest dla [[upośledzonych umysłowo]].
 <osoba|dziecko|uczeń|dorosły|młodzież|syn|córka> <niepełnosprawny:adj> umysłowo|intelektualnie = $1 z niepełnosprawnością intelektualną > Zajęcia są dla [[dzieci niepełnosprawnych umysłowo|dzieci z niepełnosprawnością intelektualną]].
 <nieudacznik|darmozjad|niedojda> > Kurs jest dla [[nieudaczników]].
+upośledzonych|upośledzeni|upośledzonym|upośledzonymi ! upośledzonych|upośledzeni|upośledzonym|upośledzonymi pod ; <region|obszar|gmina|dzielnica|teren> upośledzonych|upośledzeni|upośledzonym|upośledzonymi
+<kaleki> ! <kaleki> <tłumaczenie|polszczyzna|język|zdanie> > Pomagamy [[kalekim]] dzieciom.
+<stary> panna|panny|pannie|pannę|panną|panien|pannom|pannami > Kurs jest dla [[starych panien]].
+dziecko|dzieci|dziecku|dzieciom|dziecka specjalnej troski > Asystenta ma [[dziecko specjalnej troski]].
 <osoba|mężczyzna|kobieta> <głuchoniemy> ! <stowarzyszenie|towarzystwo|związek|klub> <osoba> <głuchoniemy> > Tłumacz pomoże [[osobom głuchoniemym]].
 umysłowo|psychicznie <chory> ! nerwowo i psychicznie <chory> > Klub jest dla osób [[psychicznie chorych]].
 <chory> umysłowo|psychicznie > Klub jest dla osób [[chorych psychicznie]].

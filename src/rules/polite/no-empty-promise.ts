@@ -1,5 +1,5 @@
 import type { Passage } from "../passage";
-import { unwatched, type BlockRule } from "../rule";
+import { unwatched, type BlockRule, type Hit } from "../rule";
 import { table } from "../table";
 import { PROMISES } from "./words/promises";
 
@@ -36,9 +36,21 @@ const DAY =
 export const noEmptyPromise: BlockRule = {
   ...unwatched(PHRASES),
   *find(passage, setting) {
-    for (const hit of PHRASES.find(passage, setting)) if (!saysDay(passage, hit.span.start)) yield hit;
+    for (const hit of PHRASES.find(passage, setting))
+      if (!saysDay(passage, hit.span.start) && !saysWhen(passage, hit)) yield hit;
   },
 };
+
+/** "Zajmiemy się tym, gdy dostaniemy opinię": a condition is as good as a day. */
+function saysWhen(passage: Passage, { span }: Hit): boolean {
+  const { first, last } = passage.sentenceOf(passage.words.findIndex(({ end }) => end > span.start));
+  for (let i = first; i < last; i++) {
+    const { start, end } = passage.words[i]!;
+    const outside = end <= span.start || start >= span.end;
+    if (outside && /^(?:gdy|kiedy)$/.test(passage.lower(i)) && !/^będzie/.test(passage.lower(i + 2))) return true;
+  }
+  return false;
+}
 
 function saysDay(passage: Passage, at: number): boolean {
   const sentence = passage.sentences.find(({ start, end }) => at >= start && at < end);

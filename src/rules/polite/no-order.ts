@@ -34,6 +34,7 @@ const PHRASES = table({
 życzę sobie {gen} = proszę {o+acc} ! nie życzę sobie ; życzę sobie i|oraz|nawzajem|wszystkiego|zdrowia|dużo|dobrych|spokojnych|udanej|udanego|jak > [[Życzę sobie listy|Proszę o listę]] uczestników.
 rozkazuję <:inf> = proszę $1 > [[Rozkazuję przesłać|Proszę przesłać]] raport.
 macie ${DUTIES} = prosimy $1 ! jeśli|jeżeli|gdy|czy|że|nie|co|który|gdzie|jak|kiedy … macie > [[Macie przesłać|Prosimy przesłać]] listę do jutra.
+polecam <stawić|zgłosić|przedłożyć|usunąć|uporządkować:inf> = proszę $1 > [[Polecam stawić|Proszę stawić]] się w piątek.
 musicie <:inf:perf> = prosimy $1 ! jeśli|jeżeli|gdy|czy|że|nie|co|który … musicie ; musicie zobaczyć|poznać|spróbować|przeczytać|posłuchać > [[Musicie dosłać|Prosimy dosłać]] aneks.
 <mieć:fin:ter> Pan|Pani|Państwo ${DUTIES} = proszę $2 ! ${ASKED} > Do piątku [[ma Pan złożyć|proszę złożyć]] wniosek.
 <mieć:fin:ter> Pan|Pani|Państwo się ${DUTIES} = proszę się $2 ! ${ASKED} > [[Ma Pani się zgłosić|Proszę się zgłosić]] w piątek.

@@ -2,6 +2,7 @@ import { pos, POS } from "../../lexicon/tag";
 import { capitalised } from "../casing";
 import type { Passage } from "../passage";
 import type { BlockRule, Hit } from "../rule";
+import { whoAt } from "./reader";
 
 export const noShouting: BlockRule = {
   id: "polite/no-shouting",
@@ -96,11 +97,11 @@ function shout(passage: Passage, first: number, last: number): Hit | undefined {
   )
     return undefined;
   // A number behind a noun may be part of a name: "kawiarnia TRZY KORONY".
-  const named = passage.reading(first - 1, POS.subst) !== undefined;
+  const named = passage.reading(first - 1, POS.subst) !== undefined && !whoAt(passage, first - 1);
   let forceful = false;
   let known = true;
   for (let i = first; i <= last; i++) {
-    if (isForceful(passage, i) && !(named && isNumber(passage, i))) forceful = true;
+    if (isForceful(passage, i) && !(named && i === first && isNumber(passage, i))) forceful = true;
     if (!isCommon(passage, i)) known = false;
   }
   if (!forceful) return undefined;

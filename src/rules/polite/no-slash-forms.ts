@@ -1,4 +1,4 @@
-import { CASE, NUMBER, pos, POS } from "../../lexicon/tag";
+import { CASE, F, M1, NUMBER, pos, POS } from "../../lexicon/tag";
 import { casedLike } from "../casing";
 import { Fact } from "../fact";
 import type { Passage } from "../passage";
@@ -127,6 +127,11 @@ export const noSlashForms: LetterRule = {
         fixed: "Dokument podpisuje wnioskodawca lub wnioskodawczyni.",
       },
       { body: "Lista [[uczestnika/czki]] jest w holu.", fixed: "Lista uczestnika lub uczestniczki jest w holu." },
+      { body: "Zgodę podpisuje [[opiekun/opiekunka]].", fixed: "Zgodę podpisuje opiekun lub opiekunka." },
+      {
+        body: "[[Uczestnicy/uczestniczki]] spotkają się o 10:00.",
+        fixed: "Uczestnicy lub uczestniczki spotkają się o 10:00.",
+      },
       { body: "Proszę podać imię [[syna/córki]].", fixed: "Proszę podać imię syna lub córki." },
       { body: "Podpisuje to [[uczeń(-nnica)]].", fixed: "Podpisuje to uczeń lub uczennica." },
       {
@@ -207,7 +212,7 @@ function slashesIn(passage: Passage, who: Who): Hit[] {
   each(PAIR, text, (at, found) => {
     const [left, right] = [found[2]!, found[3]!.toLowerCase()];
     const isFamily = inFamily(passage, left, right);
-    if (!isFamily && !isPair(left.toLowerCase(), right)) return;
+    if (!isFamily && !isCouple(passage, left, right) && !isPair(left.toLowerCase(), right)) return;
     const fix = isFamily || sameCase(passage, left, right) ? `${left} lub ${right}` : undefined;
     add(at, found[0].length - found[1]!.length, fix, eitherWord);
   });
@@ -237,6 +242,19 @@ function sameCase({ lexicon }: Passage, left: string, right: string): boolean {
   const nouns = (word: string) =>
     (lexicon?.readings(word.toLowerCase()) ?? []).filter(({ tag }) => pos(tag) === POS.subst);
   return nouns(left).some((one) => nouns(right).some(({ tag }) => one.tag & tag & CASE && one.tag & tag & NUMBER));
+}
+
+/** "Opiekun/opiekunka", "uczestnicy/uczestniczki": names of a man and of a woman with the same beginning. */
+function isCouple(passage: Passage, left: string, right: string): boolean {
+  const of = (word: string, gender: number) =>
+    (passage.lexicon?.readings(word.toLowerCase()) ?? []).some(
+      ({ tag }) => pos(tag) === POS.subst && (tag & gender) !== 0,
+    );
+  return (
+    left.toLowerCase().slice(0, 4) === right.slice(0, 4) &&
+    ((of(left, M1) && of(right, F)) || (of(left, F) && of(right, M1))) &&
+    sameCase(passage, left, right)
+  );
 }
 
 const FAMILY = [

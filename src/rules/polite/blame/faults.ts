@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Verbs that blame whoever is their subject. */
 export const FAULTS = words(
-  "zaniedbać zaniedbywać zlekceważyć lekceważyć zbagatelizować bagatelizować zignorować ignorować zawinić zapomnieć zapominać uchybić uchybiać naruszyć naruszać pomylić mylić przeoczyć przegapić  zwlekać utrudniać utrudnić uniemożliwiać uniemożliwić zataić zatajać nadużyć nadużywać narazić narażać zaprzepaścić zepsuć sprowokować prowokować opóźnić opóźniać przeszkadzać uchylać uchylić spóźnić ociągać zwodzić kłamać skłamać oszukać oszukiwać zmarnować marnować unikać przekroczyć przekraczać niedopełnić niedopatrzyć obrażać obrazić upierać pominąć pomijać przekręcić przeinaczyć zawieść zgubić zagubić",
+  "zaniedbać zaniedbywać zlekceważyć lekceważyć zbagatelizować bagatelizować zignorować ignorować zawinić zapomnieć zapominać uchybić uchybiać naruszyć naruszać pomylić mylić przeoczyć przegapić  zwlekać utrudniać utrudnić uniemożliwiać uniemożliwić zataić zatajać nadużyć nadużywać narazić narażać zaprzepaścić zepsuć sprowokować prowokować opóźnić opóźniać przeszkadzać uchylać uchylić spóźnić ociągać zwodzić kłamać skłamać oszukać oszukiwać zmarnować marnować unikać przekroczyć przekraczać niedopełnić niedopatrzyć obrażać obrazić upierać pominąć pomijać przekręcić przeinaczyć zawieść zawalić",
 );
 
 /** Verbs that blame only with something bad as their object, and what that is. */

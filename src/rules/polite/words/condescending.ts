@@ -93,6 +93,11 @@ nie <być:fin> to chyba|przecież ?aż ?tak ?specjalnie ?zbyt trudne|skomplikowa
 to chyba|przecież nie <być:fin> ?aż ?tak ?zbyt trudne|skomplikowane > [[To przecież nie jest trudne]].
 chyba|najwyraźniej|zapewne <wydawać|zdawać> się Panu|Pani|Państwu , że > [[Chyba wydaje się Pani, że]] to proste.
 proszę|prosimy przyjąć do wiadomości , że|iż > [[Proszę przyjąć do wiadomości, że]] sala jest zajęta.
+tym razem ze|z zrozumieniem|uwagą > Proszę przeczytać umowę, [[tym razem ze zrozumieniem]].
+dla każdego ?rozsądnego|myślącego|normalnego|dorosłego|inteligentnego człowieka|obywatela|dziecka ?to <być:fin> ?to <jasny|oczywisty|zrozumiały> > [[Dla każdego człowieka jest to oczywiste]].
+dla każdego ?rozsądnego|myślącego|normalnego|dorosłego|inteligentnego człowieka|obywatela to <jasny|oczywisty|zrozumiały> > [[Dla każdego myślącego człowieka to jasne]].
+trzeba|wystarczy ?tylko mieć ?tylko ?trochę|odrobinę|minimum ?dobrej woli|chęci|wyobraźni|rozumu|rozsądku > [[Trzeba mieć odrobinę wyobraźni]].
+nie <powinien> ?to|tego Pana|Panią|Państwa|Pani|Panu ?to dziwić > [[Nie powinno to Pani dziwić]].
 nieznajomość prawa|przepisów ?nikogo nie|szkodzi
 proszę|prosimy ?się najpierw|lepiej|wreszcie|trochę|logicznie|raz|chwilę ?się pomyśleć|zastanowić|przemyśleć > [[Proszę najpierw pomyśleć]].
 proszę|prosimy ?się pomyśleć|zastanowić ?się , zanim > [[Proszę się zastanowić, zanim]] Pan zadzwoni.

@@ -50,7 +50,7 @@ jeśli w ogóle = jeśli & jeśli w ogóle … Pan|Pani|Państwo > [[Jeśli w og
 jeżeli w ogóle = jeżeli & jeżeli w ogóle … Pan|Pani|Państwo > [[Jeżeli w ogóle|Jeżeli]] pracuje Pan w Poznaniu, proszę o umowę.
 jeśli <pan|pani|państwo:nom> w ogóle = jeśli $1 > [[Jeśli Pan w ogóle|Jeśli Pan]] dzwonił, proszę podać datę.
 jeżeli <pan|pani|państwo:nom> w ogóle = jeżeli $1 > [[Jeżeli Pani w ogóle|Jeżeli Pani]] dzwoniła, proszę podać datę.
-o ile|jeśli|jeżeli to ?<być:fin> ?w ?ogóle prawda|prawdą ?, = ∅ > [[O ile to prawda, sąsiad|Sąsiad]] złamał regulamin.
+o ile|jeśli|jeżeli to ?<być:fin> ?w ?ogóle prawda|prawdą > [[O ile to prawda]], sąsiad złamał regulamin.
 nie wydaje się ?nam ?mi ?to ?jednak|zbyt|bardzo prawdopodobne|wiarygodne > [[Nie wydaje się nam prawdopodobne]], że list zaginął.
 niby = ∅ & niby <:ppas> ; niby nie <:praet> > Pisze Pani o [[niby wysłanym|wysłanym]] liście.
 <chcieć|próbować|usiłować:ter> ?nas|nam|mnie|mi Pan|Pani|Państwo ?nas|nam|mnie|mi wmówić|przekonać|oszukać|wmawiać|przekonywać > [[Próbuje nas Pan przekonać]], że list zaginął.
@@ -62,6 +62,7 @@ proszę|prosimy to najpierw|jakoś udowodnić > [[Proszę to najpierw udowodnić
 proszę|prosimy to udowodnić
 nie <sądzić|uważać|myśleć:fin:pri> , aby|żeby|by <:praet|inf> ?się Pan|Pani|Państwo > [[Nie sądzimy, żeby mówiła Pani]] prawdę.
 Pana|Pani|Państwa <wersja|opis|relacja|tłumaczenie|historia> <być:fin> mało|niezbyt|całkiem|zupełnie <wiarygodny|nieprawdopodobny|nieprzekonujący|naciągany> > [[Pana wersja jest mało wiarygodna]].
+<mieć:pri> ?poważne|duże|pewne wątpliwości , czy ?<:adv> ?<:fin|praet> Pan|Pani|Państwo > [[Mamy wątpliwości, czy mówi Pani]] prawdę.
 nie <chcieć:fin> ?mi|nam się wierzyć > [[Nie chce nam się wierzyć]], że list zaginął.
 trudno ?nam ?mi ?tu dać wiarę > [[Trudno nam dać wiarę]] tym słowom.
 <wątpić:pri> , aby|żeby|by Pan|Pani|Państwo|list|pismo|przesyłka|ktokolwiek > [[Wątpię, aby Pan]] to zgłaszał.

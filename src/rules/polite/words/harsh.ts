@@ -60,7 +60,8 @@ jak zwykle|zawsze nie <:praet:ter> Pan|Pani|Państwo > [[Jak zwykle nie odebrał
 jak zwykle|zawsze <:praet:ter> Pan|Pani|Państwo & jak zwykle|zawsze … późno|terminie|chwili > [[Jak zwykle złożyli Państwo]] wniosek za późno.
 jak zwykle|zawsze Pan|Pani|Państwo nie <:praet:ter> > [[Jak zawsze Pani nie odebrała]] telefonu.
 # not ours to want
-ma|mają Pan|Pani|Państwo ?się natychmiast|bezzwłocznie > [[Ma Pan natychmiast]] oddać klucz.
+<mieć:fin:ter> Pan|Pani|Państwo natychmiast|bezzwłocznie <:inf> = proszę jak najszybciej $2 > [[Ma Pan natychmiast oddać|Proszę jak najszybciej oddać]] klucz.
+ma|mają Pan|Pani|Państwo ?się natychmiast|bezzwłocznie > [[Ma Pani się natychmiast]] wyprowadzić.
 żądam|żądamy|oczekuję|oczekujemy natychmiastowego|natychmiastowej|natychmiastowych|bezzwłocznego|bezzwłocznej > [[Żądamy natychmiastowej]] zapłaty.
 + Jeśli ktoś śpi na mrozie, proszę natychmiast dzwonić pod 112.
 + Jeśli wybuchnie pożar, musi Pani natychmiast wyjść z budynku.

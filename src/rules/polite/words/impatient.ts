@@ -41,6 +41,14 @@ ile razy trzeba|można ?to ?o ?tym ?Panu|Pani|Państwu ?to <:inf> > [[Ile razy t
 ile razy <mieć|musieć:fin:pri> > [[Ile razy mamy]] o tym pisać?
 czy Pan|Pani|Państwo w ogóle > [[Czy Pan w ogóle]] czyta nasze listy?
 czy w ogóle <:ter> ?się Pan|Pani|Państwo > [[Czy w ogóle czyta Pani]] nasze listy?
+<prosić:fin:pri> wreszcie|nareszcie = $1 > [[Proszę wreszcie|Proszę]] przysłać umowę.
+<prosić:fin:pri> w końcu = $1 ! końcu <:subst:gen> > [[Prosimy w końcu|Prosimy]] przysłać umowę.
+<móc:ter> <pan|pani|państwo:nom> wreszcie|nareszcie = $1 $2 > Czy [[może Pan wreszcie|może Pan]] przysłać umowę?
+<móc:ter> <pan|pani|państwo:nom> w końcu = $1 $2 ! końcu <:subst:gen> > Czy [[mogą Państwo w końcu|mogą Państwo]] odpisać?
+tyle razy ?już ?Pana|Panią|Państwa|Panu|Pani|Państwu ?już ?o ?to <prosić|pisać|informować|mówić|tłumaczyć|wyjaśniać|przypominać:praet:pri> > [[Tyle razy Panią prosiliśmy]] o wpłatę.
+ile ?jeszcze można <tłumaczyć|prosić|powtarzać> > [[Ile można tłumaczyć]] to samo?
+ile ?jeszcze można <czekać|pisać|pytać> & można … Pana|Pani|Państwa|Panu|Państwu > [[Ile można czekać]] na Pani podpis?
+nie <chcieć:praet> ?Panu|Pani|Państwu się ?Panu|Pani|Państwu <:inf> & Panu|Pani|Państwu się ; się Panu|Pani|Państwu > [[Nie chciało się Panu zadzwonić]].
 ile jeszcze razy
 jak długo jeszcze mam|mamy|można > [[Jak długo jeszcze mamy]] czekać na wpłatę?
 nie <zamierzać:pri> … <dyskutować|tłumaczyć|odpowiadać|powtarzać|polemizować> > [[Nie zamierzamy dłużej dyskutować]] o opłacie.
@@ -63,6 +71,8 @@ ciągle|stale <pisać|pytać|dzwonić:fin:ter> Pan|Pani|Państwo > [[Ciągle pis
 ciągle|stale Pan|Pani|Państwo <pisać|pytać|dzwonić:fin:ter> > [[Stale Pani dzwoni]] do wydziału.
 jak <wskazać|wspomnieć|napisać|wyjaśnić:imps> już ?wyżej|powyżej > [[Jak wskazano już powyżej]], opłata rośnie.
 naprawdę nie <rozumieć:fin:pri> , dlaczego|czemu > [[Naprawdę nie rozumiem, dlaczego]] Pan o to pyta.
++ Czy może Pan w końcu tygodnia odebrać umowę?
++ Ile można czekać na decyzję?
 + Znowu mamy dyżur w sobotę.
 + Jeśli wciąż nie dostał Pan listu, proszę zadzwonić.
 + Mamy dość miejsca na wszystkie rowery.

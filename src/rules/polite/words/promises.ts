@@ -29,6 +29,8 @@ bez zbędnej zwłoki & ${soon("bez zbędnej zwłoki")} > Odpowiemy [[bez zbędne
 ${WHEN} & ${OURS} > Odpowiedź [[wkrótce]] wyślemy pocztą.
 <dołożyć|dokładać:pri> ?wszelkich|należytych starań > [[Dołożymy wszelkich starań]], żeby pomóc.
 <dołożyć|dokładać:pri> ?wszelkiej|należytej staranności > [[Dołożymy wszelkiej staranności]].
+<dołożyć|dokładać:fin:ter> ?wszelkich|należytych|wszystkich starań|staranności > Urząd [[dołoży wszelkich starań]], aby pomóc.
+odpowiednie|właściwe|stosowne służby|osoby|komórki ?już <zająć:fin> się > [[Odpowiednie służby zajmą się]] sprawą.
 <zrobić|uczynić:pri> wszystko , co ?jest ?tylko w ?mojej|naszej mocy > [[Zrobimy wszystko, co w naszej mocy]].
 <zrobić|uczynić:pri> wszystko , co ?tylko możliwe > [[Zrobimy wszystko, co możliwe]].
 <zrobić|uczynić:pri> wszystko , ?co ?w ?naszej ?mocy ?, aby|żeby|by > [[Zrobimy wszystko, aby]] pomóc.
@@ -42,7 +44,6 @@ kiedyś & ${soon("kiedyś")} > [[Kiedyś]] do tego wrócimy.
 <pochylić|pochylać:fin:pri> się nad > [[Pochylimy się nad]] Pani prośbą.
 <postarać|starać:fin:pri> się jak najszybciej > [[Postaramy się jak najszybciej]] odpisać.
 prosimy|proszę uzbroić się w cierpliwość
-jak najszybciej|najprędzej & ${soon("jak najszybciej|najprędzej")} > [[Jak najszybciej]] wyślemy odpowiedź.
 w miarę ?naszych ?posiadanych możliwości ?finansowych & ${soon("w miarę")} > Uwagi rozważymy [[w miarę możliwości]].
 w wolnej chwili & ${soon("w wolnej chwili")} > Odpiszemy [[w wolnej chwili]].
 przy najbliższej|pierwszej ?możliwej|nadarzającej ?się okazji & ${soon("przy najbliższej|pierwszej")} > Lampę wymienimy [[przy najbliższej okazji]].
@@ -54,12 +55,11 @@ gdy|jak|kiedy tylko <być:pri> <móc:praet> > Odpiszemy, [[gdy tylko będziemy m
 gdy|jak|kiedy tylko <znaleźć:fin:pri> czas|pieniądze|środki|chwilę > Zrobimy to, [[jak tylko znajdziemy czas]].
 <postarać:fin:pri> się ?<:adv> <:inf:perf> > [[Postaramy się odpowiedzieć]] na każdą uwagę.
 <dopilnować|dopatrzyć:fin:pri> ?tego , aby|żeby|by > [[Dopilnujemy, aby]] latarnia świeciła.
-<zadbać:fin:pri> ?o ?to , aby|żeby|by > [[Zadbamy o to, aby]] latarnia świeciła.
 <zająć:fin:pri> się tym|tą ?<sprawa> > [[Zajmiemy się tą sprawą]].
 <zająć:fin:pri> się Pana|Pani|Państwa <sprawa|wniosek|pismo|prośba|skarga|zgłoszenie> > [[Zajmiemy się Pani sprawą]].
 nie <zostawić|pozostawić|zostawiać|pozostawiać:fin:pri> ?tego|tej ?<sprawa> bez odpowiedzi|reakcji|echa > [[Nie zostawimy tego bez odpowiedzi]].
 będziemy|będę ?na ?bieżąco monitorować|monitorowali|monitorował|monitorowała > [[Będziemy monitorować]] sytuację na skrzyżowaniu.
-ktoś ?<:adv> się ?do|z ?Pana|Pani|Państwa|Panem|Panią|Państwem <skontaktować|odezwać|zgłosić:fin> > [[Ktoś się z Panią skontaktuje]].
+ktoś ?<:adv> się ?do|z ?Pana|Pani|Państwa|Panem|Panią|Państwem <skontaktować|odezwać:fin> > [[Ktoś się z Panią skontaktuje]].
 ktoś ?<:adv> <skontaktować|odezwać|oddzwonić|odpisać|zadzwonić:fin> > [[Ktoś odezwie]] się do Pana.
 <skontaktować|odezwać:fin> się ktoś|nasz|jeden z|pracownik|urzędnik > [[Skontaktuje się nasz pracownik]].
 nasz|jeden ?z ?naszych <pracownik|urzędnik|konsultant|kolega|ekspert|specjalista> ?się <skontaktować|odezwać|oddzwonić|odpisać|zadzwonić:fin> > [[Nasz pracownik skontaktuje]] się z Panią.
@@ -72,10 +72,10 @@ bez ?najmniejszej ?żadnej ?cienia wątpienia|wątpliwości = ∅ & ${sure("bez 
 <zrobić|uczynić:fin:pri> ?wszystko , co się da > [[Zrobimy, co się da]].
 <zrobić|uczynić:fin:pri> ?wszystko , co <móc|potrafić:fin:pri> > [[Zrobimy, co możemy]].
 <zwrócić:fin:pri> ?na ?to ?szczególną uwagę ?na ?to w przyszłości > [[Zwrócimy na to uwagę w przyszłości]].
-<wrócić|powrócić:fin:pri> do ?tego ?tej <temat|sprawa> > [[Wrócimy do tematu]].
-będziemy|będę o Pana|Pani|Panu|Państwu|tym pamiętać|pamiętali > [[Będziemy o tym pamiętać]].
 + Obiecujemy, że odpowiemy do 20 marca.
-+ Wrócimy do tego tematu w marcu.
++ Zajmiemy się tym, gdy dostaniemy opinię konserwatora.
++ Zadbamy o to, żeby dojście do szkoły było bezpieczne.
++ Ktoś się do Pana zgłosi po odbiór mebli.
 + Na pewno ma Pani rację.
 + Zapewniamy, że dane są bezpieczne.
 + Jeśli zajmiemy się tym wnioskiem w maju, damy znać.

@@ -21,10 +21,11 @@ bo|albo inaczej & inaczej … <komornik|policja|sąd|straż|stracić|zapłacić|
 w przeciwnym razie|wypadku|przypadku ?<:fin:pri> … <komornik|windykacja|windykator|prokuratura|policja|konsekwencja> > [[W przeciwnym razie zajmie się tym komornik]].
 <zmusić|zmuszać:ter> ?nas|mnie Pan|Pani|Państwo ?nas|mnie do > [[Zmusza nas Pani do]] wezwania policji.
 Pan|Pani|Państwo <zmusić|zmuszać:ter> nas|mnie do > [[Państwo zmuszają nas do]] tego kroku.
-kto … , ten ?<:adv> <stracić|ponieść|pożałować|zapłacić|odpowiedzieć:fin> > [[Kto się spóźni, ten straci]] miejsce.
+kto … , ten ?<:adv> <zapłacić:fin> ?<:adj> <mandat|kara|grzywna> > [[Kto się spóźni, ten zapłaci karę]].
+kto … , ten ?<:adv> <stracić|ponieść|pożałować:fin> > [[Kto się spóźni, ten straci]] miejsce.
 jeszcze jeden|jedno|jedna ?taki|takie|taka <:subst> , a <:fin> > [[Jeszcze jedna taka sytuacja, a wezwiemy]] policję.
 ostatnie|ostateczne ostrzeżenie > To [[ostatnie ostrzeżenie]].
-to ?już ?<być:fin> ?nasze ostatnie|ostateczne wezwanie|upomnienie|przypomnienie > [[To już ostatnie upomnienie]] w tej sprawie.
+to ?już ?<być:fin> ?nasze ostatnie|ostateczne wezwanie|upomnienie|przypomnienie ! przypomnienie o > [[To już ostatnie upomnienie]] w tej sprawie.
 radzę|radzimy ?Panu|Pani|Państwu ?dobrze się ?<:adv> zastanowić|pospieszyć|opamiętać > [[Radzę się dobrze zastanowić]].
 nie radzę|radzimy Panu|Pani|Państwu <:inf> > [[Nie radzę Panu zwlekać]].
 <odpowiedzieć|odpowiadać:fin:ter> Pan|Pani|Państwo ?nam za to > [[Odpowie Pani za to]] finansowo.
@@ -47,6 +48,9 @@ nie omieszkam <:inf> = <$1:fin:sg:pri> > [[Nie omieszkam złożyć|Złożę]] za
 nie omieszkamy <:inf> = <$1:fin:pl:pri> > [[Nie omieszkamy złożyć|Złożymy]] zawiadomienie.
 nie <ujść:fin> ?to ?Panu|Pani|Państwu ?to na sucho|płazem > [[Nie ujdzie to Pani na sucho]].
 ze wszystkimi|wszelkimi ?tego konsekwencjami > Zamkniemy sprawę [[ze wszystkimi tego konsekwencjami]].
+bez dalszych|kolejnych|dodatkowych ostrzeżeń|upomnień|ponagleń > Zamkniemy sprawę [[bez dalszych ostrzeżeń]].
+nie <być|zamierzać|mieć:pri> ?zamiaru ?już dłużej ?zamiaru czekać|czekał|czekała|czekali & czekać|czekał|czekała|czekali na Pana|Pani|Państwa > [[Nie będziemy dłużej czekać]] na Pani wpłatę.
+cierpliwość ?<:subst:gen> <być:fin> ograniczona|na|u > [[Cierpliwość urzędu jest ograniczona]].
 miarka się przebrała
 popamięta|popamiętają ?nas|mnie ?to & Pan|Pani|Państwo … popamięta|popamiętają ; popamięta|popamiętają … Pan|Pani|Państwo > [[Popamięta nas]] Pan.
 zmuszeni będziemy <:inf:perf> = <$1:fin:pl:pri> > W sobotę [[zmuszeni będziemy usunąć|usuniemy]] auto.
@@ -92,6 +96,8 @@ lepiej dla Pana|Pani|Państwa ?, ?żeby|jeśli|gdy|jeżeli
 + Ostrzegamy, że w nocy będzie wichura.
 + Sprawca zostanie pociągnięty do odpowiedzialności.
 + Ostrzegamy, że sinice w jeziorze są trujące.
++ To ostatnie przypomnienie o spotkaniu.
++ Kto się spóźni, ten zapłaci pełną cenę.
 + Kto dołączy opinię, ten dostanie odpowiedź szybciej.
 + W przeciwnym razie zostawimy wniosek bez rozpoznania.
 + Zeznaje Pan pod groźbą odpowiedzialności karnej.
