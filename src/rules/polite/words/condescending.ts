@@ -166,7 +166,6 @@ skoro|jeśli|jeżeli nie <potrafić|umieć:ter> Pan|Pani|Państwo nawet|samodzie
 <oczywisty> dla każdego|wszystkich ! nie ?<być:fin> <oczywisty> > Odpowiedź jest [[oczywista dla każdego]].
 każdy|każdego|każdemu|każda|ktoś , kto ?choć|chociaż ?odrobinę|trochę|raz ?w ?życiu <czytać|przeczytać|otworzyć|zajrzeć|myśleć|pomyśleć|uważać:praet|fin> > To wie [[każdy, kto choć raz otworzył]] umowę.
 # what the reader has brought on himself
-na własne życzenie|własną prośbę & życzenie … Pan|Pani|Państwo ; Pan|Pani|Państwo … życzenie > Pani [[na własne życzenie]] nie ma miejsca.
 na własne życzenie <stracić|zapłacić|ponieść|zrezygnować|utracić|czekać:ter> > [[Na własne życzenie stracił]] Pan miejsce.
 <podpisać|złożyć|wysłać|podpisywać:praet:ter> Pan|Pani|Państwo … bez czytania|zastanowienia|namysłu|sprawdzenia > [[Podpisał Pan umowę bez czytania]].
 Pan|Pani|Państwo <podpisać|złożyć|wysłać:praet:ter> … bez czytania|zastanowienia|namysłu|sprawdzenia > [[Pani wysłała druk bez sprawdzenia]].

@@ -89,7 +89,8 @@ wydumane|wydumanych|wydumany|wydumanego|wyimaginowane|wyimaginowanych|wyimaginow
 <postawa|podejście|ton|zachowanie> <roszczeniowy> > Dziwi nas [[postawa roszczeniowa]].
 <wątpić:fin:pri> , czy = <prosić> o potwierdzenie, że & <wątpić> , czy … Pan|Pani|Państwo ! nie <wątpić> > [[Wątpimy, czy|Prosimy o potwierdzenie, że]] mieszka Pani w Poznaniu.
 nie ma|mamy ?żadnych|żadnego dowodów|dowodu|pewności , że|czy ?w ?ogóle = nie mamy potwierdzenia, że & dowodów|dowodu|pewności , że|czy … Pan|Pani|Państwo > [[Nie ma dowodów, że w ogóle|Nie mamy potwierdzenia, że]] wysłała Pani list.
-Pana|Pani|Państwa|<pański> <wersja> <wydarzenie|zdarzenie|wypadek|sytuacja|historia:gen> > Znamy już [[Pana wersję wydarzeń]].
+Pana|Pani|Państwa <wersja> <wydarzenie|zdarzenie|wypadek|sytuacja|historia:gen> > Znamy już [[Pana wersję wydarzeń]].
+<pański> <wersja> <wydarzenie|zdarzenie|wypadek|sytuacja|historia:gen> > [[Pańska wersja zdarzeń]] jest ciekawa.
 wydaje|zdaje się Panu , że|iż = pisze Pan, że ! jeśli|jeżeli|czy|gdy|kiedy ?<:adv> wydaje|zdaje ; nie wydaje|zdaje > [[Wydaje się Panu, że|Pisze Pan, że]] opłata jest za wysoka.
 wydaje|zdaje się Pani , że|iż = pisze Pani, że ! jeśli|jeżeli|czy|gdy|kiedy ?<:adv> wydaje|zdaje ; nie wydaje|zdaje > [[Zdaje się Pani, że|Pisze Pani, że]] opłata jest za wysoka.
 wydaje|zdaje się Państwu , że|iż = piszą Państwo, że ! jeśli|jeżeli|czy|gdy|kiedy ?<:adv> wydaje|zdaje ; nie wydaje|zdaje > [[Wydaje się Państwu, że|Piszą Państwo, że]] opłata jest za wysoka.
