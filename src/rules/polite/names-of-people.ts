@@ -63,6 +63,7 @@ export const NAMES_OF_PEOPLE: readonly Row[] = rows(`
 <osoba|dziecko|uczeń|dorosły|młodzież|syn|córka> umysłowo|intelektualnie|psychicznie <upośledzony|upośledzić> = $1 z niepełnosprawnością intelektualną > Zajęcia są dla [[uczniów umysłowo upośledzonych|uczniów z niepełnosprawnością intelektualną]].
 <upośledzony|upośledzić> <osoba|dziecko|uczeń|młodzież|syn|córka|mieszkaniec|pracownik> = $2 z niepełnosprawnością intelektualną > [[Upośledzeni uczniowie|Uczniowie z niepełnosprawnością intelektualną]] mają zajęcia w środę.
 <ułomny|kulawy|garbaty|chromy> <osoba|człowiek|dziecko|uczeń|student|petent|klient|pacjent|mieszkaniec|pasażer|dorosły|pracownik> = $2 z niepełnosprawnością > [[Ułomni klienci|Klienci z niepełnosprawnością]] mają windę.
+<osoba|człowiek|dziecko|uczeń|student|petent|klient|pacjent|mieszkaniec|pasażer> <ułomny> = $1 z niepełnosprawnością > Pomagamy [[dzieciom ułomnym|dzieciom z niepełnosprawnością]].
 <ślepy> <osoba|dziecko|uczeń|student|klient|pacjent|mieszkaniec|pasażer> > Przewodnik pomaga [[ślepym pasażerom]].
 ślepi ! ślepi na|i > [[Ślepi]] dotkną planu.
 <człowiek|mężczyzna|kobieta> na wózku inwalidzkim = $1 na wózku > Windą jedzie [[kobieta na wózku inwalidzkim|kobieta na wózku]].

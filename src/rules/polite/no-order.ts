@@ -56,8 +56,9 @@ stanowczo|kategorycznie <nakazywać:fin:pri> <:inf> = <prosić> $2 > [[Stanowczo
 <polecać:fin:pri> Panu|Pani|Państwu <:adv> <:inf> > [[Polecam Pani terminowo złożyć]] wyjaśnienia.
 <zobowiązywać:fin:pri> Pana|Panią|Państwa , aby|żeby|by > [[Zobowiązujemy Pana, aby]] odśnieżył Pan chodnik.
 nakazuje|poleca się Panu|Pani|Państwu <:ger:acc:aff> {gen} = prosimy <$1:inf> {acc} > [[Nakazuje się Pani uprzątnięcie piwnicy|Prosimy uprzątnąć piwnicę]].
+nakazuje|poleca się Panu|Pani|Państwu <naprawa|zapłata|wpłata|remont|zmiana|wymiana|rozbiórka|likwidacja|wycinka|zwrot|korekta:acc> = prosimy o $1 > [[Poleca się Panu naprawę|Prosimy o naprawę]] płotu.
 zakazuje|zabrania się Panu|Pani|Państwu <:ger:gen:aff> = prosimy nie <$1:inf> > [[Zakazuje się Panu parkowania|Prosimy nie parkować]] przy bramie.
-<polecać|nakazywać:fin:pri> Panu|Pani|Państwu <${DUTY}:ger:acc:aff> {gen} = <prosić> <$2:inf> {acc} ! nie <polecać> > [[Polecam Panu usunięcie usterek|Proszę usunąć usterki]].
+<polecać|nakazywać:fin:pri> Panu|Pani|Państwu <${DUTY}:ger:acc:aff> {gen} = <prosić> <$2:inf> {acc} ! nie <polecać> ; <:ger> … przez|internecie|online|elektronicznie|osobiście|wcześniej|telefonicznie > [[Polecam Panu usunięcie usterek|Proszę usunąć usterki]].
 nie wolno Panu|Pani|Państwu <:inf> = prosimy nie $1 > [[Nie wolno Panu wchodzić|Prosimy nie wchodzić]] na budowę.
 <wymagać:fin:pri> od <pan|państwo:gen> {gen} = <prosić> $2 {o+acc} ! nie <wymagać> > [[Wymagam od Państwa punktualności|Proszę Państwa o punktualność]].
 <wymagać:fin:pri> od Pani {gen} = <prosić> Panią {o+acc} ! nie <wymagać> > [[Wymagamy od Pani punktualności|Prosimy Panią o punktualność]].
@@ -82,6 +83,9 @@ zobowiązuje się Pana|Panią|Państwa
     "Polecamy Państwu wystawę w holu.",
     "Klient żąda zwrotu pieniędzy.",
     "Nie żądamy opłaty za wejście.",
+    "Polecamy Państwu złożenie wniosku przez internet, bo tak jest szybciej.",
+    "Polecamy Państwu zwiedzanie ratusza.",
+    "Boisko ma być gotowe w maju.",
     "Nie zabraniamy Panu wstępu.",
   ],
 });

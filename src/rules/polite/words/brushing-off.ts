@@ -73,7 +73,7 @@ nie mój|nasz interes|problem
 nie <widzieć:fin:pri> ?<:adj> sensu|celu|potrzeby|powodu ?do ?w dalszej|dalszego|dalszych|dalszą|kolejnej|kolejnego|kolejnych <korespondencja|dyskusja|rozmowa|wymiana|spór|polemika|pisanie|tłumaczenie> > [[Nie widzę sensu dalszej korespondencji]].
 koniec dyskusji|tematu|rozmowy|kropka
 dyskusję|rozmowę|temat|korespondencję <uważać|uznawać:pri> za skończoną|zakończoną|zamkniętą|zamknięty|skończony > [[Dyskusję uważamy za skończoną]].
-i kropka|basta & i kropka|basta .|! > Kasa jest zamknięta [[i kropka]].
+i kropka|basta = ∅ & i kropka|basta .|! > Kasa jest [[zamknięta i kropka|zamknięta]].
 + Prosimy nie dzwonić po godz. 15:30, bo wtedy pracujemy w terenie.
 + Tym zajmuje się nie nasz wydział, tylko Zarząd Dróg Miejskich.
 + Na końcu zdania stoi przecinek i kropka nad literą.

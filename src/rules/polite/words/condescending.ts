@@ -141,7 +141,7 @@ Pan|Pani|Państwo chyba|zapewne|pewnie <rozumieć|wiedzieć|widzieć:fin:ter> , 
 <rozumieć|wiedzieć|widzieć:fin:ter> Pan|Pani|Państwo chyba|zapewne|przecież , że|iż = ∅ > [[Wie Pan przecież, że opłata|Opłata]] rośnie.
 przecież <wiedzieć|rozumieć|widzieć:fin:ter> Pan|Pani|Państwo , że|iż = ∅ > [[Przecież wie Pani, że opłata|Opłata]] rośnie.
 przecież Pan|Pani|Państwo <wiedzieć|rozumieć|widzieć:fin:ter> , że|iż = ∅ > [[Przecież Pan wie, że opłata|Opłata]] rośnie.
-oczywiście <musieć> <pan|pani|państwo:nom> = $1 $2 > [[Oczywiście musi Pani|Musi Pani]] podpisać umowę.
+oczywiście <musieć> <pan|pani|państwo:nom> = $1 $2 ! <musieć> Pan|Pani|Państwo <mieć|być> > [[Oczywiście musi Pani|Musi Pani]] podpisać umowę.
 to chyba|przecież <prosty|jasny|łatwy|oczywisty|banalny> : = ∅ > [[To przecież łatwe: najpierw|Najpierw]] wpłata, potem odbiór.
 dla laika|laików|amatora|amatorów|niewtajemniczonych ?to <być|móc|wydawać:fin> … <trudny|niezrozumiały|skomplikowany|dziwny|niejasny|zawiły> > [[Dla laika może to być trudne]], ale tak liczymy opłatę.
 w Pana|Pani|Państwa wieku & wieku … łatwiej|trudniej|trudno|łatwo|lepiej|powinien|powinna|powinni|wypada|wnuk|wnuka|wnuczka|wnuczkę|dzieci > [[W Pana wieku]] lepiej poprosić syna.
@@ -149,7 +149,7 @@ szkoda , że nie <znać|wiedzieć|rozumieć|czytać|przeczytać|pomyśleć|spraw
 szkoda , że Pan|Pani|Państwo ?się nie <znać|wiedzieć|rozumieć|czytać|przeczytać|pomyśleć|sprawdzić|zapytać|zapoznać|zajrzeć|słuchać:ter> > [[Szkoda, że Pan nie czytał]] umowy.
 po prostu <prosić:fin:pri> = $1 > [[Po prostu prosimy|Prosimy]] podpisać druk.
 po prostu trzeba = trzeba > [[Po prostu trzeba|Trzeba]] podpisać druk.
-<myśleć|sądzić|przypuszczać:praet:pri> , że … <wiedzieć|rozumieć|znać:fin:ter> > [[Sądziłam, że takie rzeczy Pan wie]].
+<myśleć|sądzić|przypuszczać:praet:pri> , że … <wiedzieć|rozumieć|znać:fin:ter> & że … Pan|Pani|Państwo|każdy|wszyscy ; <wiedzieć|rozumieć|znać> każdy|wszyscy > [[Sądziłam, że takie rzeczy Pan wie]].
 takie rzeczy|sprawy ?<powinien> <wiedzieć|rozumieć|znać:fin|inf> każdy|wszyscy > [[Takie rzeczy wie każdy]].
 takie rzeczy|sprawy każdy|wszyscy ?<powinien> <wiedzieć|rozumieć|znać:fin|inf> > [[Takie rzeczy każdy powinien wiedzieć]].
 Pana|Pani|Państwa|pańska|pańską|pański naiwność|niewiedza|ignorancja|niekompetencja|upór|nieporadność|łatwowierność|beztroska|niefrasobliwość|lekkomyślność|krótkowzroczność|roztargnienie ?<:adv> ?nas|mnie <być|zadziwiać|dziwić|szokować|zdumiewać|przerażać|bawić|śmieszyć:fin> > [[Pani naiwność nas zdumiewa]].
@@ -171,6 +171,7 @@ na własne życzenie <stracić|zapłacić|ponieść|zrezygnować|utracić|czeka�
 Pan|Pani|Państwo <podpisać|złożyć|wysłać:praet:ter> … bez czytania|zastanowienia|namysłu|sprawdzenia > [[Pani wysłała druk bez sprawdzenia]].
 nie musielibyśmy|musiałbym|musiałabym ?się ?tego ?się teraz|znowu|znów|ponownie|dziś|tego <:inf> ! , gdybyśmy … > Gdyby Pan zadzwonił, [[nie musielibyśmy teraz pisać]].
 moglibyśmy|mogliśmy tego uniknąć , gdyby ?tylko Pan|Pani|Państwo > [[Moglibyśmy tego uniknąć, gdyby Pan]] zadzwonił.
++ Myślałam, że biuro wie o awarii.
 + Jak łatwo sprawdzić saldo?
 + Jak wiadomo z prognozy, jutro spadnie śnieg.
 + Radzimy Państwu zastanowić się nad ubezpieczeniem.

@@ -87,8 +87,8 @@ nie <mieć:fin> pokrycia w > Te słowa [[nie mają pokrycia w]] faktach.
 wydumane|wydumanych|wydumany|wydumanego|wyimaginowane|wyimaginowanych|wyimaginowany > Sprawdziliśmy [[wydumane]] szkody.
 <roszczeniowy> <postawa|podejście|ton|pismo|zachowanie|list> > Dziwi nas [[roszczeniowy ton]] listu.
 <postawa|podejście|ton|zachowanie> <roszczeniowy> > Dziwi nas [[postawa roszczeniowa]].
-<wątpić:fin:pri> , czy = <prosić> o potwierdzenie, że & <wątpić> , czy … Pan|Pani|Państwo ! nie <wątpić> > [[Wątpimy, czy|Prosimy o potwierdzenie, że]] mieszka Pani w Poznaniu.
-nie ma|mamy ?żadnych|żadnego dowodów|dowodu|pewności , że|czy ?w ?ogóle = nie mamy potwierdzenia, że & dowodów|dowodu|pewności , że|czy … Pan|Pani|Państwo > [[Nie ma dowodów, że w ogóle|Nie mamy potwierdzenia, że]] wysłała Pani list.
+<wątpić:fin:pri> , czy = <prosić> o potwierdzenie, że & <wątpić> , czy … Pan|Pani|Państwo ! nie <wątpić> ; <wątpić> , czy … <:fin:perf:ter> > [[Wątpimy, czy|Prosimy o potwierdzenie, że]] mieszka Pani w Poznaniu.
+nie ma|mamy ?żadnych|żadnego dowodów|dowodu|śladu , że|czy ?w ?ogóle = nie mamy potwierdzenia, że & dowodów|dowodu|śladu , że|czy … Pan|Pani|Państwo > [[Nie ma dowodów, że w ogóle|Nie mamy potwierdzenia, że]] wysłała Pani list.
 Pana|Pani|Państwa <wersja> <wydarzenie|zdarzenie|wypadek|sytuacja|historia:gen> > Znamy już [[Pana wersję wydarzeń]].
 <pański> <wersja> <wydarzenie|zdarzenie|wypadek|sytuacja|historia:gen> > [[Pańska wersja zdarzeń]] jest ciekawa.
 wydaje|zdaje się Panu , że|iż = pisze Pan, że ! jeśli|jeżeli|czy|gdy|kiedy ?<:adv> wydaje|zdaje ; nie wydaje|zdaje > [[Wydaje się Panu, że|Pisze Pan, że]] opłata jest za wysoka.
@@ -106,6 +106,8 @@ nie <wierzyć|uwierzyć:fin:pri> ?Panu|Pani|Państwu na słowo > [[Nie wierzymy 
 + Wątpię, czy zdążymy do piątku z całym remontem.
 + Jeśli wydaje się Pani, że opłata jest za wysoka, proszę napisać.
 + Nie wątpimy, czy ma Pan rację.
++ Wątpimy, czy dostanie Pani odpowiedź przed świętami.
++ Nie ma pewności, czy Państwo dojadą na czas.
 + Zarzuty postawiła prokuratura.
 `),
 ];

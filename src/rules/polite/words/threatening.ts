@@ -91,7 +91,8 @@ niech Pan|Pani|Państwo ?lepiej uważa|uważają
 dla ?Pana|Pani|Państwa własnego dobra
 w ?Pana|Pani|Państwa własnym interesie
 lepiej dla Pana|Pani|Państwa ?, ?żeby|jeśli|gdy|jeżeli
-<zapłacić|odpowiedzieć:fin:ter> ?za ?to Pan|Pani|Państwo ?za ?to słono|drogo|gorzko > [[Zapłaci Pan słono]] za zwłokę.
+<zapłacić:fin:ter> <pan|pani|państwo:nom> słono|drogo|gorzko = $1 $2 > [[Zapłaci Pani drogo|Zapłaci Pani]] za zwłokę.
+<zapłacić|odpowiedzieć:fin:ter> ?za ?to Pan|Pani|Państwo ?za ?to słono|drogo|gorzko > [[Zapłaci Pan za to słono]].
 słono|drogo ?za ?to <zapłacić:fin:ter> > [[Słono za to zapłaci]] Pani.
 słono|drogo <kosztować> > Będzie to Pana [[słono kosztować]].
 grozi|grożą Panu|Pani|Państwu ?za ?to ?surowa|wysoka|dotkliwa|surowe|poważne|przykre <grzywna|kara|mandat|egzekucja|więzienie|eksmisja|komornik|sąd|konsekwencja|sankcja> > [[Grozi Pani mandat]].
