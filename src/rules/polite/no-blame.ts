@@ -127,6 +127,7 @@ export const noBlame: BlockRule = {
       "Jest Pani winna gminie 300 zł.",
       "Podał Pan dane do faktury.",
       "Wstrzymał Pan wycinkę, za co dziękujemy.",
+      "Wstrzymał Pan prace na budowie.",
     ],
   },
 };
