@@ -61,6 +61,18 @@ const EXPLAINED = "Napisz o osobie i jej sytuacji, na przykład „osoba, która
 export const NAMES_OF_PEOPLE: readonly Row[] = rows(`
 <osoba|dziecko|uczeń|dorosły|młodzież|syn|córka> <upośledzony|upośledzić> umysłowo|intelektualnie|psychicznie = $1 z niepełnosprawnością intelektualną > Zajęcia są dla [[dzieci upośledzonych umysłowo|dzieci z niepełnosprawnością intelektualną]].
 <osoba|dziecko|uczeń|dorosły|młodzież|syn|córka> umysłowo|intelektualnie|psychicznie <upośledzony|upośledzić> = $1 z niepełnosprawnością intelektualną > Zajęcia są dla [[uczniów umysłowo upośledzonych|uczniów z niepełnosprawnością intelektualną]].
+<upośledzony|upośledzić> <osoba|dziecko|uczeń|młodzież|syn|córka|mieszkaniec|pracownik> = $2 z niepełnosprawnością intelektualną > [[Upośledzeni uczniowie|Uczniowie z niepełnosprawnością intelektualną]] mają zajęcia w środę.
+<ułomny|kulawy|garbaty|chromy> <osoba|człowiek|dziecko|uczeń|student|petent|klient|pacjent|mieszkaniec|pasażer|dorosły|pracownik> = $2 z niepełnosprawnością > [[Ułomni klienci|Klienci z niepełnosprawnością]] mają windę.
+<osoba|człowiek|dziecko|uczeń|student|petent|klient|pacjent|mieszkaniec|pasażer> <ułomny> = $1 z niepełnosprawnością > Pomagamy [[dzieciom ułomnym|dzieciom z niepełnosprawnością]].
+<ślepy> <osoba|dziecko|uczeń|student|klient|pacjent|mieszkaniec|pasażer> > Przewodnik pomaga [[ślepym pasażerom]].
+ślepi ! ślepi na|i > [[Ślepi]] dotkną planu.
+<człowiek|mężczyzna|kobieta> na wózku inwalidzkim = $1 na wózku > Windą jedzie [[kobieta na wózku inwalidzkim|kobieta na wózku]].
+<człowiek|mężczyzna|kobieta> na wózkach inwalidzkich = $1 na wózkach > Windą jadą [[ludzie na wózkach inwalidzkich|ludzie na wózkach]].
+<pani> <sprzątaczka> > Szafki dostaną [[panie sprzątaczki]].
+<pracownik|urzędnik|mieszkaniec|radny|poznaniak|Poznaniak|dyrektor|kierownik|uczestnik|student|rolnik|strażak|lekarz|nauczyciel|policjant|emeryt> i|oraz|lub|albo jego|ich <żona|małżonka> > Zasady obejmują [[pracowników i ich żony]].
+<pracownik|urzędnik|mieszkaniec|radny|poznaniak|Poznaniak|dyrektor|kierownik|uczestnik|student|rolnik|strażak|lekarz|nauczyciel|policjant|emeryt> ?wraz z|ze <żona|małżonka:inst:pl> > Zapraszamy [[radnych z żonami]].
+<dotknąć:ppas> <zespół|autyzm|niepełnosprawność|porażenie|cukrzyca|depresja|padaczka:inst> = z $2 ! <być|zostać> ?<:adv> <dotknąć:ppas> > Kurs jest dla osób [[dotkniętych autyzmem|z autyzmem]].
+<debilny|kretyński|idiotyczny|durny|głupkowaty> > Były też [[idiotyczne]] pytania.
 <upośledzony|upośledzić:ppas> umysłowo|intelektualnie|psychicznie > Klub jest dla [[upośledzonych umysłowo]].
 <osoba|dziecko|uczeń|dorosły|młodzież|syn|córka> <niepełnosprawny:adj> umysłowo|intelektualnie = $1 z niepełnosprawnością intelektualną > Zajęcia są dla [[dzieci niepełnosprawnych umysłowo|dzieci z niepełnosprawnością intelektualną]].
 <nieudacznik|darmozjad|niedojda> > Kurs jest dla [[nieudaczników]].

@@ -95,6 +95,10 @@ export const noBlame: BlockRule = {
       { body: "[[Nie pilnował Pan]] terminów." },
       { body: "[[Nie wpuścili Państwo]] robotników." },
       { body: "[[Jest Pan winien]] całego zamieszania." },
+      { body: "[[Niewłaściwie się Pani zachowała]] w kolejce." },
+      { body: "[[Podali Państwo]] fałszywe dane." },
+      { body: "[[Blokuje Pani]] całe postępowanie." },
+      { body: "[[Nie słuchał Pan]] uważnie." },
     ],
     good: [
       "W formularzu brakuje podpisu. Prosimy go uzupełnić.",
@@ -123,6 +127,9 @@ export const noBlame: BlockRule = {
       "Złamała Pani rękę, dlatego przesuniemy termin.",
       "Nie jest Pan nam nic winien.",
       "Jest Pani winna gminie 300 zł.",
+      "Podał Pan dane do faktury.",
+      "Wstrzymał Pan wycinkę, za co dziękujemy.",
+      "Wstrzymał Pan prace na budowie.",
     ],
   },
 };
@@ -232,7 +239,9 @@ function isAmong(
 /** An adverb of blame right beside the reader and the verb, or between them. */
 function adverbNear(passage: Passage, { first, last }: Subject): number | undefined {
   const { first: from, last: to } = clauseOf(passage, first);
-  for (let i = Math.max(from, first - 1); i <= last + 1 && i < Math.max(to, last + 1); i++)
+  // "Niewłaściwie się Pan zachował."
+  const before = passage.lower(first - 1) === "się" ? first - 2 : first - 1;
+  for (let i = Math.max(from, before); i <= last + 1 && i < Math.max(to, last + 1); i++)
     if (BADLY.has(passage.lower(i))) return i;
   // "Wypełniła Pani wniosek niestarannie": at the end of the clause it can only speak of the verb.
   return to - 1 > last && BADLY.has(passage.lower(to - 1)) ? to - 1 : undefined;

@@ -14,8 +14,9 @@ const BINDINGS = ["Pana", "Panią", "Państwa"].map((reader): Row => ({
 }));
 
 /** Of these, "ma Pan …" says what is ordered, and not what is planned. */
-const DUTIES =
-  "<stawić|zgłosić|przyjść|dostarczyć|złożyć|zapłacić|wpłacić|podpisać|usunąć|odpowiedzieć|wyjaśnić|przesłać|wysłać|przedłożyć|przedstawić|przynieść|oddać|zwrócić|uzupełnić|poprawić|opróżnić|opuścić|posprzątać:inf>";
+const DUTY =
+  "stawić|zgłosić|przyjść|dostarczyć|złożyć|zapłacić|wpłacić|podpisać|usunąć|odpowiedzieć|wyjaśnić|przesłać|wysłać|przedłożyć|przedstawić|przynieść|oddać|zwrócić|uzupełnić|poprawić|opróżnić|opuścić|posprzątać|uprzątnąć|naprawić|uporządkować";
+const DUTIES = `<${DUTY}:inf>`;
 const ASKED =
   "co|jak|kiedy|czy|jeśli|jeżeli|gdzie|ile|który|które|którą|że|nie <mieć> ?się Pan|Pani|Państwo ?się <:inf>";
 
@@ -55,6 +56,18 @@ stanowczo|kategorycznie <nakazywać:fin:pri> <:inf> = <prosić> $2 > [[Stanowczo
 <polecać:fin:pri> Panu|Pani|Państwu <:inf> = proszę $2 > [[Polecam Pani złożyć|Proszę złożyć]] wyjaśnienia.
 <polecać:fin:pri> Panu|Pani|Państwu <:adv> <:inf> > [[Polecam Pani terminowo złożyć]] wyjaśnienia.
 <zobowiązywać:fin:pri> Pana|Panią|Państwa , aby|żeby|by > [[Zobowiązujemy Pana, aby]] odśnieżył Pan chodnik.
+nakazuje|poleca się Panu|Pani|Państwu <:ger:acc:aff> {gen} = prosimy <$1:inf> {acc} > [[Nakazuje się Pani uprzątnięcie piwnicy|Prosimy uprzątnąć piwnicę]].
+nakazuje|poleca się Panu|Pani|Państwu <naprawa|zapłata|wpłata|remont|zmiana|wymiana|rozbiórka|likwidacja|wycinka|zwrot|korekta:acc> = prosimy o $1 > [[Poleca się Panu naprawę|Prosimy o naprawę]] płotu.
+zakazuje|zabrania się Panu|Pani|Państwu <:ger:gen:aff> = prosimy nie <$1:inf> > [[Zakazuje się Panu parkowania|Prosimy nie parkować]] przy bramie.
+<polecać|nakazywać:fin:pri> Panu|Pani|Państwu <${DUTY}:ger:acc:aff> {gen} = <prosić> <$2:inf> {acc} ! nie <polecać> ; <:ger> … przez|internecie|online|elektronicznie|osobiście|wcześniej|telefonicznie > [[Polecam Panu usunięcie usterek|Proszę usunąć usterki]].
+nie wolno Panu|Pani|Państwu <:inf> = prosimy nie $1 > [[Nie wolno Panu wchodzić|Prosimy nie wchodzić]] na budowę.
+<wymagać:fin:pri> od <pan|państwo:gen> {gen} = <prosić> $2 {o+acc} ! nie <wymagać> > [[Wymagam od Państwa punktualności|Proszę Państwa o punktualność]].
+<wymagać:fin:pri> od Pani {gen} = <prosić> Panią {o+acc} ! nie <wymagać> > [[Wymagamy od Pani punktualności|Prosimy Panią o punktualność]].
+<wymagać:fin:pri> od <pan|państwo:gen> , aby|żeby|by = <prosić> $2, aby ! nie <wymagać> > [[Wymagamy od Pana, aby|Prosimy Pana, aby]] podpisał Pan druk.
+ma być <porządek|cisza|spokój:nom> = proszę o <$1:acc> > [[Ma być cisza|Proszę o ciszę]] na sali.
+to|wszystko ma być gotowe|zrobione|posprzątane|zapłacone|oddane ! czy … ma > [[Wszystko ma być zrobione]] do piątku.
+stawić|zgłosić się ma|mają ! gdzie|kiedy|jak … ma|mają > Na spotkanie [[stawić się ma]] cała grupa.
+${DUTIES} ma|mają Pan|Pani|Państwo = proszę $1 ! co|gdzie|kiedy|jak|że|czy … ma|mają > Wniosek [[złożyć ma Pan|proszę złożyć]] do piątku.
 zobowiązuje się Pana|Panią|Państwa
 <zabraniać|zakazywać|zabronić|zakazać:fin:pri> Panu|Pani|Państwu ! nie <zabraniać|zakazywać> > [[Zabraniamy Panu]] wstępu na plac.
 `),
@@ -71,6 +84,9 @@ zobowiązuje się Pana|Panią|Państwa
     "Polecamy Państwu wystawę w holu.",
     "Klient żąda zwrotu pieniędzy.",
     "Nie żądamy opłaty za wejście.",
+    "Polecamy Państwu złożenie wniosku przez internet, bo tak jest szybciej.",
+    "Polecamy Państwu zwiedzanie ratusza.",
+    "Boisko ma być gotowe w maju.",
     "Nie zabraniamy Panu wstępu.",
   ],
 });

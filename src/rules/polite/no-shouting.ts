@@ -54,6 +54,7 @@ export const noShouting: BlockRule = {
       { body: "Prosimy [[NIE]] dzwonić.", fixed: "Prosimy nie dzwonić." },
       { body: "Trzeba dołączyć [[WSZYSTKIE]] kopie.", fixed: "Trzeba dołączyć wszystkie kopie." },
       { body: "Zbiórka trwa [[DO SOBOTY]], potem zamykamy.", fixed: "Zbiórka trwa do soboty, potem zamykamy." },
+      { body: "Kopia ma być [[CZYTELNA]].", fixed: "Kopia ma być czytelna." },
       { body: "Pisałam [[TRZY RAZY]].", fixed: "Pisałam trzy razy." },
       { body: "Kopia musi być [[POŚWIADCZONA]].", fixed: "Kopia musi być poświadczona." },
       { body: "Wniosek [[MUSI BYĆ PODPISANY]] przez Panią.", fixed: "Wniosek musi być podpisany przez Panią." },
@@ -88,7 +89,7 @@ function calmMark(passage: Passage, first: number, last: number): string {
 
 /** Words that lend force, by lemma: of nouns in capitals nobody can tell whether they shout or are a name. */
 const FORCEFUL =
-  /^(?:wszystek|wszystko|każdy|żaden|cały|jedyny|ostatni|ostateczny|pilny|obowiązkowy|ważny|nikt|nic|sam|twój|pierwszy|drugi|trzeci|czwarty|piąty|poniedziałek|wtorek|czwartek|piątek|sobota|niedziela|niezwłoczny|natychmiastowy|terminowy|pisemny|osobisty|prosić|musieć)$/;
+  /^(?:wszystek|wszystko|każdy|żaden|cały|jedyny|ostatni|ostateczny|pilny|obowiązkowy|ważny|nikt|nic|sam|twój|pierwszy|drugi|trzeci|czwarty|piąty|poniedziałek|wtorek|czwartek|piątek|sobota|niedziela|niezwłoczny|natychmiastowy|aktualny|czytelny|kompletny|oryginalny|własnoręczny|bezpłatny|prawidłowy|konieczny|niezbędny|bezwzględny|wyłączny|terminowy|pisemny|osobisty|prosić|musieć)$/;
 
 function shout(passage: Passage, first: number, last: number): Hit | undefined {
   const { words } = passage;

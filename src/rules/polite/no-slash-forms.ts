@@ -33,7 +33,7 @@ const VERB = new RegExp(
 const ADJECTIVE = new RegExp(`${START}([${L}]{3,}[nłtwkrdz][yi](?:\\(-?n?a\\)|/-?n?a${END}))`, "g");
 /** How a noun for a woman ends, in all cases. */
 const ENDINGS =
-  "ka|ki|kę|ką|ce|czka|czki|czkę|czką|czce|czyni|czynię|czynią|nka|nki|nkę|nką|nce|nica|nicy|nicę|nicą|nnica|nnicy|nnicę|nnicą|owa|rka|rki|rkę|rką|lka|lki|lkę|lką|yni|ynię|ini";
+  "ca|cy|cę|cą|ka|ki|kę|ką|ce|czka|czki|czkę|czką|czce|czyni|czynię|czynią|nka|nki|nkę|nką|nce|nica|nicy|nicę|nicą|nnica|nnicy|nnicę|nnicą|owa|rka|rki|rkę|rką|lka|lki|lkę|lką|yni|ynię|ini";
 /** "właściciel/ka", "wnioskodawca/czyni", "mieszkaniec/-nka". */
 const SUFFIX = new RegExp(`${START}([${L}]{4,}(?:/-?(?:${ENDINGS})${END}|\\(-?(?:${ENDINGS})\\)))`, "g");
 /** "wnioskodawca/wnioskodawczyni": both words in full. */
@@ -132,6 +132,8 @@ export const noSlashForms: LetterRule = {
         body: "[[Uczestnicy/uczestniczki]] spotkają się o 10:00.",
         fixed: "Uczestnicy lub uczestniczki spotkają się o 10:00.",
       },
+      { body: "Prosimy o telefon [[ucznia/uczennicę]].", fixed: "Prosimy o telefon ucznia lub uczennicę." },
+      { body: "[[Pracownik/ca]] poda numer.", fixed: "Pracownik lub pracownica poda numer." },
       { body: "Proszę podać imię [[syna/córki]].", fixed: "Proszę podać imię syna lub córki." },
       { body: "Podpisuje to [[uczeń(-nnica)]].", fixed: "Podpisuje to uczeń lub uczennica." },
       {
@@ -251,7 +253,8 @@ function isCouple(passage: Passage, left: string, right: string): boolean {
       ({ tag }) => pos(tag) === POS.subst && (tag & gender) !== 0,
     );
   return (
-    left.toLowerCase().slice(0, 4) === right.slice(0, 4) &&
+    (left.toLowerCase().slice(0, 4) === right.slice(0, 4) ||
+      (left.toLowerCase().slice(0, 3) === right.slice(0, 3) && /ni[ck]/.test(right.slice(-4)))) &&
     ((of(left, M1) && of(right, F)) || (of(left, F) && of(right, M1))) &&
     sameCase(passage, left, right)
   );

@@ -33,7 +33,7 @@ const SAYS = [
 const TO = /^(?:zadzwonimy|zadzwonię|napiszemy|napiszę|piszemy|piszę|oddzwonimy|oddzwonię|kierujemy)$/;
 /** Things of the reader that a letter is about: "pani wniosek", but not "pani dyrektor". */
 const THINGS = new Set(
-  "wniosek pismo sprawa list podanie odwołanie skarga zgłoszenie zapytanie pytanie wiadomość e-mail mail dane dana prośba oświadczenie adres opinia uwaga wątpliwość cierpliwość dokument decyzja zgoda wpłata konto działka numer telefon oczekiwanie propozycja sugestia zainteresowanie obecność odpowiedź dowód nieruchomość mieszkanie zasiłek dodatek świadczenie zaległość umowa stowarzyszenie fundacja klub firma rodzina wspólnota syn córka mąż żona deklaracja formularz głos zdanie zaufanie zaangażowanie wizyta dziecko podpis faktura nazwisko imię korespondencja petycja wina".split(
+  "wniosek pismo sprawa list podanie odwołanie skarga zgłoszenie zapytanie pytanie wiadomość e-mail mail dane dana prośba oświadczenie adres opinia uwaga wątpliwość cierpliwość dokument decyzja zgoda wpłata konto działka numer telefon oczekiwanie propozycja sugestia zainteresowanie obecność odpowiedź dowód nieruchomość mieszkanie zasiłek dodatek świadczenie zaległość umowa stowarzyszenie fundacja klub firma rodzina wspólnota syn córka mąż żona deklaracja formularz głos zdanie zaufanie zaangażowanie wizyta dziecko podpis faktura nazwisko imię korespondencja petycja wina podatek opłata termin rachunek lokal samochód auto pies piwnica ogród dom ulga dotacja zniżka przelew".split(
     " ",
   ),
 );
@@ -86,6 +86,8 @@ export const useCapitalForAddressee: BlockRule = {
       { body: "Dziękujemy za [[pańską]] opinię.", fixed: "Dziękujemy za Pańską opinię." },
       { body: "Otrzymała [[pani]] od nas dwa listy.", fixed: "Otrzymała Pani od nas dwa listy." },
       { body: "Czytamy wniosek [[państwa]] fundacji.", fixed: "Czytamy wniosek Państwa fundacji." },
+      { body: "Ważny jest dla [[pani]] ten termin.", fixed: "Ważny jest dla Pani ten termin." },
+      { body: "Piszemy w sprawie [[pana]] podatku.", fixed: "Piszemy w sprawie Pana podatku." },
       { body: "Zadzwonimy do [[pani]] w środę.", fixed: "Zadzwonimy do Pani w środę." },
     ],
     good: [
@@ -138,6 +140,8 @@ function isReader(passage: Passage, i: number, text: string): boolean {
     before !== "dla"
   )
     return true;
+  // "Ważny jest dla pani ten termin."
+  if (before === "dla" && /^(?:ten|ta|to|te|nasz|nasza|nasze)$/.test(passage.lower(i + 1))) return true;
   if (text.startsWith("pańsk")) return !/^(?:ok|dw[oó]r|łas|sto|gest)/.test(passage.lower(i + 1));
   if (/^(?:pana|panu|pani|panią|państwa|państwu)$/.test(text) && i > first && isSaying(passage, i - 1)) return true;
   if (isToldByUs(passage, i, text)) return true;

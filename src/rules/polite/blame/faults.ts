@@ -16,6 +16,14 @@ export const FAULTS_WITH: Readonly<Record<string, RegExp>> = {
   popełnić: /^(?:błąd|błęd|pomył|uchybie|omył|wykrocze|zaniedba|nieprawidł)/,
   popełniać: /^(?:błąd|błęd|pomył|uchybie|omył|wykrocze|zaniedba|nieprawidł)/,
   wykazać: /^(?:brakiem|niedbal|niewiedz|lekceważ|złą|opieszał)/,
+  podać: /^(?:fałszyw|nieprawdziw|zmyślon)/,
+  podawać: /^(?:fałszyw|nieprawdziw|zmyślon)/,
+  złożyć: /^(?:fałszyw|nieprawdziw)/,
+  wpisać: /^(?:fałszyw|nieprawdziw|zmyślon)/,
+  wstrzymać: /^(?:cał|procedur|postępowani)/,
+  wstrzymywać: /^(?:cał|procedur|postępowani)/,
+  zablokować: /^(?:cał|procedur|postępowani|prac[eęy]?$|spraw)/,
+  blokować: /^(?:cał|procedur|postępowani|prac[eęy]?$|spraw)/,
   wprowadzić: /^błąd$/,
   wprowadzać: /^błąd$/,
   ponosić: /^(?:win[ęy]|skutki|konsekwencje)$/,
@@ -31,7 +39,7 @@ export const FAULTS_WITH: Readonly<Record<string, RegExp>> = {
 
 /** What it is a reproach not to have done. Plain facts ("nie dołączył Pan mapy") are no reproaches and are not here. */
 export const OMITTED = words(
-  "dopełnić dopełniać dopilnować dopatrzyć dopatrzeć zadbać dbać dochować dotrzymać wywiązać wywiązywać zastosować stosować przestrzegać raczyć zechcieć pofatygować zrozumieć rozumieć przeczytać czytać doczytać zauważyć pomyśleć postarać zareagować reagować poczuwać zainteresować interesować potrafić umieć przejąć kwapić respektować pilnować wpuścić wpuszczać uszanować szanować",
+  "dopełnić dopełniać dopilnować dopatrzyć dopatrzeć zadbać dbać dochować dotrzymać wywiązać wywiązywać zastosować stosować przestrzegać raczyć zechcieć pofatygować zrozumieć rozumieć przeczytać czytać doczytać zauważyć pomyśleć postarać zareagować reagować poczuwać zainteresować interesować potrafić umieć przejąć kwapić respektować pilnować wpuścić wpuszczać uszanować szanować słuchać posłuchać wysłuchać uważać",
 );
 
 /** What it is a reproach not to have done to these. */

@@ -68,8 +68,16 @@ proszę|prosimy ?sobie iść|pójść|udać ?się do <prawnik|adwokat|radca|psyc
 nas|mnie to nie interesuje|obchodzi
 nie <mieć:pri> możliwości ?udzielenia ?Panu|Pani|Państwu pomocy|pomóc > [[Nie mamy możliwości udzielenia pomocy]].
 takimi drobiazgami|błahostkami|głupotami|drobnostkami
-nie mój|nasz interes|wydział|problem
+to nie mój|nasz wydział
+nie mój|nasz interes|problem
+nie <widzieć:fin:pri> ?<:adj> sensu|celu|potrzeby|powodu ?do ?w dalszej|dalszego|dalszych|dalszą|kolejnej|kolejnego|kolejnych <korespondencja|dyskusja|rozmowa|wymiana|spór|polemika|pisanie|tłumaczenie> > [[Nie widzę sensu dalszej korespondencji]].
+koniec dyskusji|tematu|rozmowy|kropka
+dyskusję|rozmowę|temat|korespondencję <uważać|uznawać:pri> za skończoną|zakończoną|zamkniętą|zamknięty|skończony > [[Dyskusję uważamy za skończoną]].
+i kropka|basta = ∅ & i kropka|basta .|! > Kasa jest [[zamknięta i kropka|zamknięta]].
 + Prosimy nie dzwonić po godz. 15:30, bo wtedy pracujemy w terenie.
++ Tym zajmuje się nie nasz wydział, tylko Zarząd Dróg Miejskich.
++ Na końcu zdania stoi przecinek i kropka nad literą.
++ Nie widzimy potrzeby dalszych badań.
 + Nie możemy pomóc, ponieważ ten budynek nie należy do miasta.
 + Nie możemy pomóc w tej sprawie, bo budynek jest prywatny.
 + Proszę przygotować sobie dowód i umowę.

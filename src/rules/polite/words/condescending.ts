@@ -28,9 +28,9 @@ to chyba|przecież <oczywisty> > Opłata rośnie, [[to chyba oczywiste]].
 nie trzeba|potrzeba być ekspertem|prawnikiem|geniuszem|specjalistą|profesorem|orłem|filozofem|noblistą|jasnowidzem|naukowcem|matematykiem
 <być:fin> ?chyba ?przecież ?dla ?nas ?wszystkich <jasny|logiczny|bezsporny|bezdyskusyjny> , że|iż = ∅ ! nie <być:fin> > [[Jest chyba jasne, że opłata|Opłata]] rośnie.
 <jasny|logiczny|bezsporny|bezdyskusyjny> <być:fin> , że|iż = ∅ ! nie <jasny|logiczny> > [[Jasne jest, że opłata|Opłata]] rośnie.
-to ?chyba ?przecież <jasny|zrozumiały|logiczny|proste|bezsporny> , że|iż = ∅ > [[To chyba jasne, że opłata|Opłata]] rośnie.
-to chyba|przecież <jasny|zrozumiały|logiczny|proste> > Opłata rośnie, [[to chyba jasne]].
-chyba|przecież to ?<być:fin> <jasny|zrozumiały|logiczny|proste|oczywisty> , że|iż = ∅ > [[Przecież to jasne, że opłata|Opłata]] rośnie.
+to ?chyba ?przecież <jasny|zrozumiały|logiczny|prosty|bezsporny> , że|iż = ∅ > [[To chyba jasne, że opłata|Opłata]] rośnie.
+to chyba|przecież <jasny|zrozumiały|logiczny|prosty> > Opłata rośnie, [[to chyba jasne]].
+chyba|przecież to ?<być:fin> <jasny|zrozumiały|logiczny|prosty|oczywisty> , że|iż = ∅ > [[Przecież to jasne, że opłata|Opłata]] rośnie.
 <powinien> być ?dla ?Pana|Pani|Państwa ?<:adv> <jasny|oczywisty|zrozumiały> & Pana|Pani|Państwa … <jasny|oczywisty|zrozumiały> > Dla Pani to [[powinno być oczywiste]].
 nawet ?małe dziecko|przedszkolak|laik|pierwszoklasista|pierwszak|dzieci|laicy ?to <wiedzieć|rozumieć|zrozumieć|potrafić|umieć|widzieć|pojąć:fin> , że|iż = ∅ > [[Nawet laik zrozumie, że opłata|Opłata]] rośnie.
 nawet ?małe dziecko|przedszkolak|laik|pierwszoklasista|pierwszak|dzieci|laicy ?to <wiedzieć|rozumieć|zrozumieć|potrafić|umieć|widzieć|pojąć:fin|pot> > [[Nawet dziecko to zrozumie]].
@@ -134,6 +134,44 @@ nie <wyobrażać:pri> sobie > [[Nie wyobrażam sobie]], żeby opłata nie rosła
 <dziwić:fin> mnie|nas ?to , że|iż > [[Dziwi nas, że]] Pan o to pyta.
 <dziwić:fin:pri> się , że|iż|czemu|dlaczego > [[Dziwię się, że]] Pani o to pyta.
 <być:fin:pri> zdziwiony|zdziwiona|zdziwieni|zaskoczony|zaskoczona|zaskoczeni ?Pana|Pani|Państwa ?tym , że|iż > [[Jesteśmy zdziwieni, że]] Pan o to pyta.
+# asides to the reader's mind, age and luck
+chyba|zapewne|pewnie <rozumieć|wiedzieć|widzieć:fin:ter> Pan|Pani|Państwo , że|iż = ∅ > [[Chyba rozumie Pan, że opłata|Opłata]] rośnie.
+chyba|zapewne|pewnie Pan|Pani|Państwo <rozumieć|wiedzieć|widzieć:fin:ter> , że|iż = ∅ > [[Zapewne Pani wie, że opłata|Opłata]] rośnie.
+Pan|Pani|Państwo chyba|zapewne|pewnie <rozumieć|wiedzieć|widzieć:fin:ter> , że|iż = ∅ > [[Państwo chyba rozumieją, że opłata|Opłata]] rośnie.
+<rozumieć|wiedzieć|widzieć:fin:ter> Pan|Pani|Państwo chyba|zapewne|przecież , że|iż = ∅ > [[Wie Pan przecież, że opłata|Opłata]] rośnie.
+przecież <wiedzieć|rozumieć|widzieć:fin:ter> Pan|Pani|Państwo , że|iż = ∅ > [[Przecież wie Pani, że opłata|Opłata]] rośnie.
+przecież Pan|Pani|Państwo <wiedzieć|rozumieć|widzieć:fin:ter> , że|iż = ∅ > [[Przecież Pan wie, że opłata|Opłata]] rośnie.
+oczywiście <musieć> <pan|pani|państwo:nom> = $1 $2 ! <musieć> Pan|Pani|Państwo <mieć|być> > [[Oczywiście musi Pani|Musi Pani]] podpisać umowę.
+to chyba|przecież <prosty|jasny|łatwy|oczywisty|banalny> : = ∅ > [[To przecież łatwe: najpierw|Najpierw]] wpłata, potem odbiór.
+dla laika|laików|amatora|amatorów|niewtajemniczonych ?to <być|móc|wydawać:fin> … <trudny|niezrozumiały|skomplikowany|dziwny|niejasny|zawiły> > [[Dla laika może to być trudne]], ale tak liczymy opłatę.
+w Pana|Pani|Państwa wieku & wieku … łatwiej|trudniej|trudno|łatwo|lepiej|powinien|powinna|powinni|wypada|wnuk|wnuka|wnuczka|wnuczkę|dzieci > [[W Pana wieku]] lepiej poprosić syna.
+szkoda , że nie <znać|wiedzieć|rozumieć|czytać|przeczytać|pomyśleć|sprawdzić|zapytać|zapoznać|zajrzeć|słuchać:ter> ?się Pan|Pani|Państwo > [[Szkoda, że nie zna Pani]] regulaminu.
+szkoda , że Pan|Pani|Państwo ?się nie <znać|wiedzieć|rozumieć|czytać|przeczytać|pomyśleć|sprawdzić|zapytać|zapoznać|zajrzeć|słuchać:ter> > [[Szkoda, że Pan nie czytał]] umowy.
+po prostu <prosić:fin:pri> = $1 > [[Po prostu prosimy|Prosimy]] podpisać druk.
+po prostu trzeba = trzeba > [[Po prostu trzeba|Trzeba]] podpisać druk.
+<myśleć|sądzić|przypuszczać:praet:pri> , że … <wiedzieć|rozumieć|znać:fin:ter> & że … Pan|Pani|Państwo|każdy|wszyscy ; <wiedzieć|rozumieć|znać> każdy|wszyscy > [[Sądziłam, że takie rzeczy Pan wie]].
+takie rzeczy|sprawy ?<powinien> <wiedzieć|rozumieć|znać:fin|inf> każdy|wszyscy > [[Takie rzeczy wie każdy]].
+takie rzeczy|sprawy każdy|wszyscy ?<powinien> <wiedzieć|rozumieć|znać:fin|inf> > [[Takie rzeczy każdy powinien wiedzieć]].
+Pana|Pani|Państwa|pańska|pańską|pański naiwność|niewiedza|ignorancja|niekompetencja|upór|nieporadność|łatwowierność|beztroska|niefrasobliwość|lekkomyślność|krótkowzroczność|roztargnienie ?<:adv> ?nas|mnie <być|zadziwiać|dziwić|szokować|zdumiewać|przerażać|bawić|śmieszyć:fin> > [[Pani naiwność nas zdumiewa]].
+na przyszłość radzę|radzimy|sugeruję|sugerujemy|zalecam|zalecamy|radziłbym|radziłabym ?Panu|Pani|Państwu > [[Na przyszłość radzimy]] czytać umowy.
+radzę|radzimy|sugeruję|sugerujemy|zalecam|zalecamy ?Panu|Pani|Państwu na przyszłość > [[Radzę Panu na przyszłość]] czytać umowy.
+radzę|radzimy ?Panu|Pani|Państwu ?najpierw ?raczej myśleć|uważać > [[Radzę Pani uważać]].
+gratuluję ?Panu|Pani|Państwu spostrzegawczości|czujności|bystrości|dociekliwości = dziękuję za uwagę > [[Gratuluję spostrzegawczości|Dziękuję za uwagę]], data była błędna.
+gratulujemy ?Panu|Pani|Państwu spostrzegawczości|czujności|bystrości|dociekliwości = dziękujemy za uwagę > [[Gratulujemy Panu czujności|Dziękujemy za uwagę]], data była błędna.
+gratuluję|gratulujemy ?Panu|Pani|Państwu refleksu|tupetu|samopoczucia|humoru|odkrycia > [[Gratuluję Panu refleksu]].
+gratuluję|gratulujemy ?Panu|Pani|Państwu dobrego|świetnego|poczucia|pewności samopoczucia|humoru|siebie > [[Gratulujemy Pani dobrego samopoczucia]].
+skoro|jeśli|jeżeli ?aż tak|zbyt|za trudno|ciężko ?jest Panu|Pani|Państwu ?jest <:inf> > [[Skoro tak trudno Pani zapamiętać]] datę, przypomnimy ją.
+skoro|jeśli|jeżeli Panu|Pani|Państwu ?jest ?aż tak|zbyt|za trudno|ciężko <:inf> > [[Skoro Panu tak trudno zapamiętać]] datę, przypomnimy ją.
+skoro|jeśli|jeżeli nie <potrafić|umieć:ter> Pan|Pani|Państwo nawet|samodzielnie > [[Skoro nie potrafi Pan nawet]] przeczytać mapy, pomożemy.
+<oczywisty> dla każdego|wszystkich ! nie ?<być:fin> <oczywisty> > Odpowiedź jest [[oczywista dla każdego]].
+każdy|każdego|każdemu|każda|ktoś , kto ?choć|chociaż ?odrobinę|trochę|raz ?w ?życiu <czytać|przeczytać|otworzyć|zajrzeć|myśleć|pomyśleć|uważać:praet|fin> > To wie [[każdy, kto choć raz otworzył]] umowę.
+# what the reader has brought on himself
+na własne życzenie <stracić|zapłacić|ponieść|zrezygnować|utracić|czekać:ter> > [[Na własne życzenie stracił]] Pan miejsce.
+<podpisać|złożyć|wysłać|podpisywać:praet:ter> Pan|Pani|Państwo … bez czytania|zastanowienia|namysłu|sprawdzenia > [[Podpisał Pan umowę bez czytania]].
+Pan|Pani|Państwo <podpisać|złożyć|wysłać:praet:ter> … bez czytania|zastanowienia|namysłu|sprawdzenia > [[Pani wysłała druk bez sprawdzenia]].
+nie musielibyśmy|musiałbym|musiałabym ?się ?tego ?się teraz|znowu|znów|ponownie|dziś|tego <:inf> ! , gdybyśmy … > Gdyby Pan zadzwonił, [[nie musielibyśmy teraz pisać]].
+moglibyśmy|mogliśmy tego uniknąć , gdyby ?tylko Pan|Pani|Państwo > [[Moglibyśmy tego uniknąć, gdyby Pan]] zadzwonił.
++ Myślałam, że biuro wie o awarii.
 + Jak łatwo sprawdzić saldo?
 + Jak wiadomo z prognozy, jutro spadnie śnieg.
 + Radzimy Państwu zastanowić się nad ubezpieczeniem.

@@ -87,11 +87,27 @@ nie <mieć:fin> pokrycia w > Te słowa [[nie mają pokrycia w]] faktach.
 wydumane|wydumanych|wydumany|wydumanego|wyimaginowane|wyimaginowanych|wyimaginowany > Sprawdziliśmy [[wydumane]] szkody.
 <roszczeniowy> <postawa|podejście|ton|pismo|zachowanie|list> > Dziwi nas [[roszczeniowy ton]] listu.
 <postawa|podejście|ton|zachowanie> <roszczeniowy> > Dziwi nas [[postawa roszczeniowa]].
+<wątpić:fin:pri> , czy = <prosić> o potwierdzenie, że & <wątpić> , czy … Pan|Pani|Państwo ! nie <wątpić> ; <wątpić> , czy … <:fin:perf:ter> > [[Wątpimy, czy|Prosimy o potwierdzenie, że]] mieszka Pani w Poznaniu.
+nie ma|mamy ?żadnych|żadnego dowodów|dowodu|śladu , że|czy ?w ?ogóle = nie mamy potwierdzenia, że & dowodów|dowodu|śladu , że|czy … Pan|Pani|Państwo > [[Nie ma dowodów, że w ogóle|Nie mamy potwierdzenia, że]] wysłała Pani list.
+Pana|Pani|Państwa <wersja> <wydarzenie|zdarzenie|wypadek|sytuacja|historia:gen> > Znamy już [[Pana wersję wydarzeń]].
+<pański> <wersja> <wydarzenie|zdarzenie|wypadek|sytuacja|historia:gen> > [[Pańska wersja zdarzeń]] jest ciekawa.
+wydaje|zdaje się Panu , że|iż = pisze Pan, że ! jeśli|jeżeli|czy|gdy|kiedy ?<:adv> wydaje|zdaje ; nie wydaje|zdaje > [[Wydaje się Panu, że|Pisze Pan, że]] opłata jest za wysoka.
+wydaje|zdaje się Pani , że|iż = pisze Pani, że ! jeśli|jeżeli|czy|gdy|kiedy ?<:adv> wydaje|zdaje ; nie wydaje|zdaje > [[Zdaje się Pani, że|Pisze Pani, że]] opłata jest za wysoka.
+wydaje|zdaje się Państwu , że|iż = piszą Państwo, że ! jeśli|jeżeli|czy|gdy|kiedy ?<:adv> wydaje|zdaje ; nie wydaje|zdaje > [[Wydaje się Państwu, że|Piszą Państwo, że]] opłata jest za wysoka.
+Panu się wydaje|zdaje , że|iż = pisze Pan, że ! jeśli|jeżeli|czy|gdy|kiedy Panu > [[Panu się wydaje, że|Pisze Pan, że]] opłata jest za wysoka.
+Pani się wydaje|zdaje , że|iż = pisze Pani, że ! jeśli|jeżeli|czy|gdy|kiedy Pani > [[Pani się wydaje, że|Pisze Pani, że]] opłata jest za wysoka.
+uwierzyć|wierzyć ?Panu|Pani|Państwu na słowo > Musimy [[uwierzyć Panu na słowo]].
+na słowo ?Panu|Pani|Państwu <wierzyć|uwierzyć> > Nie możemy [[na słowo Pani uwierzyć]].
+nie <wierzyć|uwierzyć:fin:pri> ?Panu|Pani|Państwu na słowo > [[Nie wierzymy Panu na słowo]].
 + Trudno uwierzyć, że biblioteka ma już 100 lat.
 + Wątpię, aby remont skończył się w maju.
 + Jest mało prawdopodobne, żeby padał śnieg.
 + Podobno Poznań był pierwszą stolicą.
 + Wątpię, czy zdążymy do piątku z całym remontem.
++ Jeśli wydaje się Pani, że opłata jest za wysoka, proszę napisać.
++ Nie wątpimy, czy ma Pan rację.
++ Wątpimy, czy dostanie Pani odpowiedź przed świętami.
++ Nie ma pewności, czy Państwo dojadą na czas.
 + Zarzuty postawiła prokuratura.
 `),
 ];

@@ -71,6 +71,23 @@ ciągle|stale <pisać|pytać|dzwonić:fin:ter> Pan|Pani|Państwo > [[Ciągle pis
 ciągle|stale Pan|Pani|Państwo <pisać|pytać|dzwonić:fin:ter> > [[Stale Pani dzwoni]] do wydziału.
 jak <wskazać|wspomnieć|napisać|wyjaśnić:imps> już ?wyżej|powyżej > [[Jak wskazano już powyżej]], opłata rośnie.
 naprawdę nie <rozumieć:fin:pri> , dlaczego|czemu > [[Naprawdę nie rozumiem, dlaczego]] Pan o to pyta.
+w końcu|wreszcie|nareszcie mógłby|mogłaby|mogliby Pan|Pani|Państwo <:inf> = proszę $1 > [[W końcu mógłby Pan odpisać|Proszę odpisać]] na list.
+mógłby|mogłaby|mogliby Pan|Pani|Państwo wreszcie|nareszcie <:inf> = proszę $1 ! czy … wreszcie|nareszcie > [[Mogłaby Pani wreszcie odpisać|Proszę odpisać]] na list.
+mógłby|mogłaby|mogliby Pan|Pani|Państwo w końcu <:inf> = proszę $1 ! czy … w końcu > [[Mogliby Państwo w końcu odpisać|Proszę odpisać]] na list.
+wreszcie|nareszcie <powinien> Pan|Pani|Państwo > [[Wreszcie powinien Pan]] odpisać na list.
+<przypominać:fin:pri> , bo|ponieważ|skoro|gdyż widocznie|najwyraźniej|chyba ?to ?jeszcze ?do Pana|Pani|Państwa nie dotarło , że|iż = $1, że > [[Przypominam, bo chyba do Pana nie dotarło, że|Przypominam, że]] termin mija.
+<przypominać:fin:pri> , bo|ponieważ|skoro|gdyż widocznie|najwyraźniej|chyba ?to ?jeszcze nie dotarło , że|iż = $1, że > [[Przypominam, bo widocznie nie dotarło, że|Przypominam, że]] termin mija.
+widocznie|najwyraźniej ?to ?jeszcze ?do ?Pana|Pani|Państwa ?jeszcze nie dotarło > [[Najwyraźniej do Pani nie dotarło]], że termin mija.
+dość|dosyć już tych|tego|tej|takich|takiego <:subst:gen> > [[Dość już tych skarg]].
+dość|dosyć tych|takich|ciągłych <mail|pismo|list|telefon|skarga|pytanie|wniosek|pretensja|wiadomość:gen> > [[Dosyć tych maili]].
+ile jeszcze będziemy|mamy|musimy|można|trzeba czekać na = kiedy otrzymamy ! na Pana|Panią|Państwa|to|niego|nią|nich|was > [[Ile jeszcze mamy czekać na|Kiedy otrzymamy]] podpis?
+ile jeszcze będę|mam|muszę czekać na = kiedy otrzymam ! na Pana|Panią|Państwa|to|niego|nią|nich|was > [[Ile jeszcze mam czekać na|Kiedy otrzymam]] podpis?
+jak długo jeszcze będziemy|musimy czekać na = kiedy otrzymamy ! na Pana|Panią|Państwa|to|niego|nią|nich|was > [[Jak długo jeszcze będziemy czekać na|Kiedy otrzymamy]] podpis?
+ile jeszcze będę|będziemy|mam|mamy|muszę|musimy > [[Ile jeszcze mamy]] na to czekać?
+<zajmować|marnować|zabierać|tracić|kraść:fin:ter> ?nam|mi ?tylko Pan|Pani|Państwo ?nam|mi ?tylko ?nasz|mój ?cenny czas > [[Zabiera nam Pani czas]].
+Pan|Pani|Państwo ?tylko ?nam|mi <zajmować|marnować|zabierać|kraść:fin:ter> ?nam|mi ?tylko ?nasz|mój ?cenny czas > [[Pan marnuje nasz czas]].
+<zawracać:fin:ter> ?nam|mi Pan|Pani|Państwo ?nam|mi głowę > [[Zawraca nam Pan głowę]].
+<tracić:pri> czas na Pana|Pani|Państwa|takie|kolejne > [[Tracimy czas na kolejne]] pisma.
 + Czy może Pan w końcu tygodnia odebrać umowę?
 + Ile można czekać na decyzję?
 + Znowu mamy dyżur w sobotę.

@@ -3,13 +3,16 @@ import { rows } from "../../rows";
 /** Of these, the words for when are only empty where we say what we shall do. */
 const WHEN = "wkrótce|niebawem|niezwłocznie|bezzwłocznie|rychło|niedługo";
 const SOMEBODY = "<skontaktować|odezwać|zadzwonić|odpowiedzieć|odpisać|poinformować|powiadomić:fin:ter>";
-const OURS = `${SOMEBODY} … ${WHEN} ; ${WHEN} … ${SOMEBODY} ; <:fin:pri:perf> … ${WHEN} ; ${WHEN} … <:fin:pri:perf> ; <zostać:fin> … ${WHEN} ; ${WHEN} … <zostać:fin>`;
+/** What will begin or be there of itself. */
+const STARTS =
+  "<ukazać|ruszyć|rozpocząć|zacząć|otworzyć|pojawić|powstać|nastąpić|zakończyć|skończyć|dotrzeć|trafić:fin:ter>";
+const OURS = `${SOMEBODY} … ${WHEN} ; ${WHEN} … ${SOMEBODY} ; <:fin:pri:perf> … ${WHEN} ; ${WHEN} … <:fin:pri:perf> ; <zostać:fin> … ${WHEN} ; ${WHEN} … <zostać:fin> ; ${STARTS} … ${WHEN} ; ${WHEN} … ${STARTS}`;
 const soon = (words: string) =>
   `<:fin:pri:perf> … ${words} ; ${words} … <:fin:pri:perf> ; <zostać:fin> … ${words} ; ${words} … <zostać:fin>`;
 
 /** "Na pewno" of what we or somebody will do, not of what is. */
 const sure = (words: string) =>
-  `${words} ?się <:fin:pri:perf> ; <:fin:pri:perf> ?się ${words} ; ${words} … <:fin:pri:perf> ; ${words} ?się <dostać|otrzymać|skontaktować|udać|odezwać|zadzwonić:fin> ; ${words} … <dostać|otrzymać|skontaktować|udać|odezwać:fin>`;
+  `${words} ?się ${STARTS} ; ${words} ?się <:fin:pri:perf> ; <:fin:pri:perf> ?się ${words} ; ${words} … <:fin:pri:perf> ; ${words} ?się <dostać|otrzymać|skontaktować|udać|odezwać|zadzwonić:fin> ; ${words} … <dostać|otrzymać|skontaktować|udać|odezwać:fin>`;
 const assured =
   "<zapewniać> ?Pana|Panią|Państwa , że|iż ?nigdy ?już ?więcej ?nie ?się <:fin:pri:perf> ; <zapewniać> ?Pana|Panią|Państwa , że|iż nigdy ; <zapewniać> ?Pana|Panią|Państwa , że|iż … nie <powtórzyć:fin>";
 
@@ -72,6 +75,11 @@ bez ?najmniejszej ?żadnej ?cienia wątpienia|wątpliwości = ∅ & ${sure("bez 
 <zrobić|uczynić:fin:pri> ?wszystko , co się da > [[Zrobimy, co się da]].
 <zrobić|uczynić:fin:pri> ?wszystko , co <móc|potrafić:fin:pri> > [[Zrobimy, co możemy]].
 <zwrócić:fin:pri> ?na ?to ?szczególną uwagę ?na ?to w przyszłości > [[Zwrócimy na to uwagę w przyszłości]].
+w|we dogodnej|odpowiedniej|stosownej|sposobnej|właściwej|dogodnym|odpowiednim|stosownym|właściwym chwili|porze|momencie|czasie & ${soon("w|we dogodnej|odpowiedniej|stosownej|sposobnej|właściwej|dogodnym|odpowiednim|stosownym|właściwym chwili|porze|momencie|czasie")} > Wrócimy do tego [[w dogodnej chwili]].
+<zrobić|uczynić:fin:pri> , co ?jest|leży ?tylko w ?naszej|mojej mocy > [[Uczynimy, co w naszej mocy]].
+<ręczyć:fin:pri> ?głową|słowem ?za ?to , że|iż = ∅ ! nie <ręczyć> > [[Ręczę za to, że kierownik|Kierownik]] zadzwoni.
+<dawać|dać:fin:pri> ?Panu|Pani|Państwu słowo|gwarancję ?Panu|Pani|Państwu , że|iż = ∅ ! nie <dawać|dać> > [[Dajemy Pani słowo, że kierownik|Kierownik]] zadzwoni.
+<móc:fin:pri> ?Panu|Pani|Państwu zagwarantować|przyrzec|obiecać ?Panu|Pani|Państwu , że|iż = ∅ ! nie <móc> > [[Możemy zagwarantować, że kierownik|Kierownik]] zadzwoni.
 + Obiecujemy, że odpowiemy do 20 marca.
 + Zajmiemy się tym, gdy dostaniemy opinię konserwatora.
 + Zadbamy o to, żeby dojście do szkoły było bezpieczne.

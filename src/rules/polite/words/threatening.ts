@@ -83,7 +83,7 @@ ostatnia szansa na <zapłata|wpłata|spłata|odpowiedź|uregulować|wyjaśnić|z
 <spotkać:fin:pri> się w|przed sądzie|sądem > [[Spotkamy się w sądzie]].
 do zobaczenia w sądzie
 pożałuje|pożałują & Pan|Pani|Państwo … pożałuje|pożałują ; pożałuje|pożałują … Pan|Pani|Państwo > [[Pożałuje]] Pan tego.
-nie <ręczyć:pri> za > [[Nie ręczymy za]] to, co się stanie.
+nie <ręczyć:pri> za > [[Nie ręczymy za]] skutki.
 nie <być|zamierzać|mieć|móc:pri> ?zamiaru ?tego ?takich ?takiego ?dłużej ?więcej ?zamiaru ?tego tolerować|tolerował|tolerowała|tolerowali|znosić|pobłażać > [[Nie będziemy tolerować]] takich pism.
 żarty się skończyły
 nasza|moja cierpliwość się skończyła|kończy|wyczerpała
@@ -91,6 +91,29 @@ niech Pan|Pani|Państwo ?lepiej uważa|uważają
 dla ?Pana|Pani|Państwa własnego dobra
 w ?Pana|Pani|Państwa własnym interesie
 lepiej dla Pana|Pani|Państwa ?, ?żeby|jeśli|gdy|jeżeli
+<zapłacić:fin:ter> <pan|pani|państwo:nom> słono|drogo|gorzko = $1 $2 > [[Zapłaci Pani drogo|Zapłaci Pani]] za zwłokę.
+<zapłacić|odpowiedzieć:fin:ter> ?za ?to Pan|Pani|Państwo ?za ?to słono|drogo|gorzko > [[Zapłaci Pan za to słono]].
+słono|drogo ?za ?to <zapłacić:fin:ter> > [[Słono za to zapłaci]] Pani.
+słono|drogo <kosztować> > Będzie to Pana [[słono kosztować]].
+grozi|grożą Panu|Pani|Państwu ?za ?to ?surowa|wysoka|dotkliwa|surowe|poważne|przykre <grzywna|kara|mandat|egzekucja|więzienie|eksmisja|komornik|sąd|konsekwencja|sankcja> > [[Grozi Pani mandat]].
+Panu|Pani|Państwu grozi|grożą ?za ?to ?surowa|wysoka|dotkliwa|surowe|poważne|przykre <grzywna|kara|mandat|egzekucja|więzienie|eksmisja|komornik|sąd|konsekwencja|sankcja> > Za śmieci [[Państwu grozi kara]].
+nie <ręczyć:fin:pri> za to , co ?się <:fin> > [[Nie ręczymy za to, co się stanie]].
+dług|długi|zaległość <sprzedać|oddać|przekazać:fin:pri> <firma:dat> windykacyjnej|windykacyjnym > [[Dług sprzedamy firmie windykacyjnej]].
+<sprzedać|oddać|przekazać:fin:pri> ?ten ?dług ?Pana|Pani|Państwa ?dług <firma:dat> windykacyjnej|windykacyjnym > [[Sprzedamy dług firmie windykacyjnej]].
+a on|ona|oni|one ?już się Panem|Panią|Państwem <zająć:fin> > Sprawę poznał sąd, [[a on się Panem zajmie]].
+<zająć:fin> się Panem|Panią|Państwem ?już <komornik|windykator|policja|sąd|prokurator|prokuratura|straż> > [[Zajmie się Panem komornik]].
+Panem|Panią|Państwem <zająć:fin> się ?już <komornik|windykator|policja|sąd|prokurator|prokuratura|straż> > [[Panem zajmie się komornik]].
+biada temu|tym|wszystkim|każdemu|Panu|Pani|Państwu > [[Biada temu]], kto śmieci.
+nie <pozostawiać|pozostawić|zostawiać|zostawić|dawać|dać:ter> ?nam|mi Pan|Pani|Państwo ?nam|mi ?innego|żadnego wyboru|wyjścia > [[Nie daje nam Pani wyboru]].
+Pan|Pani|Państwo nie <pozostawiać|pozostawić|zostawiać|zostawić|dawać|dać:ter> ?nam|mi ?innego|żadnego wyboru|wyjścia > [[Państwo nie zostawili nam wyboru]].
+<donieść|naskarżyć|poskarżyć:fin:pri> ?się na Pana|Panią|Państwa > [[Doniesiemy na Pana]].
+<zapukać|odwiedzić|zjawić|przyjść|wpaść:fin:ter> ?się ?do ?u Pana|Panią|Państwa|Pani <komornik|policja|windykator|policjant> > Wkrótce [[zapuka do Pana komornik]].
+<komornik|policja|windykator> <zapukać|odwiedzić:fin:ter> > [[Komornik zapuka]] do drzwi.
+<zastosować|podjąć|użyć:fin:pri> wobec Pana|Pani|Państwa ?<:adj> środki|środków|kroki|sankcje|działania > [[Podejmiemy wobec Pana kroki]].
+<ukarać:fin:pri> ?surowo Pana|Panią|Państwa|każdego|każdą|wszystkich|tych|mandatem|grzywną|karą > [[Ukarzemy każdego]], kto się spóźni.
+<karać:fin:pri> ?surowo każdego|każdą|wszystkich > [[Karzemy każdego]], kto się spóźni.
+jeszcze jeden|jedno|jedna ?taki|takie|taka <:subst> , a … <trafić|skończyć|wezwać|stracić|zapłacić|złożyć|zgłosić:fin> > [[Jeszcze jedna skarga, a sprawa trafi]] do sądu.
+nie ostrzegałbym|ostrzegałabym|ostrzegalibyśmy
 + Ostrzegamy Państwa przed oszustami.
 + To ostatnia szansa, żeby zobaczyć wystawę.
 + Ostrzegamy, że w nocy będzie wichura.
