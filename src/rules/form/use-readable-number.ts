@@ -7,6 +7,9 @@ const AMOUNT = new RegExp(
   `(^|[\\s(])(\\d{5,9}|\\d{1,4}(?=,00)|\\d{1,3}(?:\\.\\d{3})+(?![ \\u00a0]?(?:zł|PLN|euro)))(,\\d{2})?([ \\u00a0]?(?:${UNITS})(?![a-ząćęłńóśźż\\d]))`,
   "g",
 );
+/** "84.50 zł": Polish parts the groszy with a comma. */
+const POINT =
+  /(^|[\s(])(\d{1,3}(?:[ \u00a0]?\d{3})*)\.(\d{2})(?=[ \u00a0]?(?:zł|PLN|euro|mln|mld|m²|m2|km|kg|ha|proc\.|%))/g;
 /** "17 PLN", "1 200 PLN": the letters of the banks. */
 const PLN = /(\d)[ \u00a0]PLN(?![A-Za-z])/g;
 const PERCENT = /(\d)[ \u00a0]%/g;
@@ -41,6 +44,16 @@ export const useReadableNumber: BlockRule = {
       if (/PLN/.test(unit)) yield { span: { start, end: start + old.length }, fixes: [`${number}\u00a0zł`] };
       else if (number + unit !== old) yield { span: { start, end: start + old.length - unit.length }, fixes: [number] };
     }
+    POINT.lastIndex = 0;
+    for (let found = POINT.exec(text); found; found = POINT.exec(text)) {
+      const end = found.index + found[0].length;
+      yield {
+        span: { start: end - 3, end },
+        fixes: [`,${found[3]!}`],
+        what: "Przed groszami albo ułamkiem stoi kropka.",
+        todo: "Napisz przecinek.",
+      };
+    }
     PLN.lastIndex = 0;
     for (let found = PLN.exec(text); found; found = PLN.exec(text)) {
       const end = found.index + found[0].length;
@@ -68,6 +81,8 @@ export const useReadableNumber: BlockRule = {
       { body: "Opłata wynosi [[10,00]] zł.", fixed: "Opłata wynosi 10 zł." },
       { body: "Przyszło [[12.500]] osób.", fixed: "Przyszło 12\u00a0500 osób." },
       { body: "Dotacja to [[150000 PLN]].", fixed: "Dotacja to 150\u00a0000\u00a0zł." },
+      { body: "Nadpłata wynosi 84[[.50]] zł.", fixed: "Nadpłata wynosi 84,50 zł." },
+      { body: "Działka ma 12[[.25]] ha.", fixed: "Działka ma 12,25 ha." },
       { body: "Opłata wynosi 17 [[PLN]].", fixed: "Opłata wynosi 17 zł." },
       { body: "W Poznaniu mieszka [[540000]] osób.", fixed: "W Poznaniu mieszka 540\u00a0000 osób." },
       { body: "Zniżka wynosi 50[[ %]].", fixed: "Zniżka wynosi 50%." },
