@@ -173,6 +173,8 @@ maksimum do <:num> = do $1 > Grupa liczy [[maksimum do dwunastu|do dwunastu]] dz
 do maksimum|maksymalnie # = do $1 > Grupa liczy [[do maksymalnie 12|do 12]] dzieci.
 około|ok. mniej więcej # = około $1 > Przyszło [[ok. mniej więcej 40|około 40]] osób.
 około|ok. od # do # = od $1 do $2 > Przyszło [[około od 40 do 50|od 40 do 50]] osób.
+około|ok. # –|- # = od $1 do $2 ! przez|za|o|w|po|na|do|od|z|ze|dla|u|bez około|ok. > Przyszło [[około 40–50|od 40 do 50]] osób.
++ Remont trwa przez około 40–50 dni.
 osobiście <uważać|sądzić|myśleć:fin:pri> = $1 > [[Osobiście uważam|Uważam]], że to dobry projekt.
 ja osobiście <uważać|sądzić|myśleć|wierzyć:fin:pri> = $1 > [[Ja osobiście uważam|Uważam]], że to dobry projekt.
 <zaplanować|planować|przewidzieć|przewidywać> z góry = $1 ! z góry na dół > Trzeba to [[zaplanować z góry|zaplanować]].

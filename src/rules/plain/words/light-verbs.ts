@@ -305,7 +305,6 @@ rozkład:sg = rozłożyć się / rozkładać się
 pogorszenie = pogorszyć się / pogarszać się
 (przyspieszyć) = przyspieszyć / przyspieszać
 (spowolnić) = zwolnić / zwalniać
-(zwolnić) = zwolnić / zwalniać
 (zdrożeć) = zdrożeć / drożeć
 (stanieć) = stanieć / tanieć
 wzrost:sg = wzrosnąć / rosnąć

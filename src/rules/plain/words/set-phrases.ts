@@ -80,5 +80,6 @@ nie <wywiązać|wywiązywać> się z obowiązku <:ger:gen> -- Użyj samego czaso
 <dopełnić|dopełniać> obowiązku <:ger:gen> -- Użyj samego czasownika: „złożyła deklarację”. > Spółka [[dopełniła obowiązku złożenia]] deklaracji.
 <dopełnić|dopełniać> ?wszelkich|wszystkich|niezbędnych|koniecznych formalności -- Napisz, co trzeba zrobić: „podpisać umowę”, „zapłacić”. > Prosimy [[dopełnić formalności]] w pokoju 12.
 <dochować|dochowywać> obowiązku <:ger:gen> -- Użyj samego czasownika: „złożyła deklarację”. > Spółka [[dochowała obowiązku złożenia]] deklaracji.
-tytułem {gen} = jako {acc} & <wpłacić|zapłacić|przelać|uiścić|dopłacić:praet|fin|inf> … tytułem ! tytułem próby|wstępu|przykładu|wyjaśnienia|uzupełnienia|przypomnienia > Wpłaciła Pani 300 zł [[tytułem zaległego czynszu|jako zaległy czynsz]].
+tytułem {gen} = jako {acc} & <wpłacić|zapłacić|przelać|uiścić|dopłacić:praet|fin|inf> … tytułem ! z|pod|o tytułem ; tytułem próby|wstępu|przykładu|wyjaśnienia|uzupełnienia|przypomnienia > Wpłaciła Pani 300 zł [[tytułem zaległego czynszu|jako zaległy czynsz]].
++ Wpłaciła Pani 300 zł z tytułem przelewu „czynsz”.
 `);
