@@ -9,6 +9,9 @@ const LONG = /\d{7}/;
 const MARKED =
   /(^|[\s(:])((?:\+48[ -]?)?\d\d(?:\/\d{3}[-. ]?\d\d[-. ]?\d\d|\.\d{3}\.\d\d\.\d\d)|\(?0-?\d\d\)?[- /]\d(?:[- ]?\d){6})(?![\d/-]|\.\d)/g;
 
+/** Words that say that digits with marks between them are something else. */
+const NO_PHONE = /(?:nr|numer\S*|znak\S*|działk\S*|spraw\S*|akt\S*|ewidencyjn\S*|poz\.|księg\S*|wieczyst\S*)[:.]?\s*$/i;
+
 export const useGroupedNumber: BlockRule = {
   id: "form/use-grouped-number",
   name: "Numer telefonu albo konta w grupach",
@@ -23,6 +26,8 @@ export const useGroupedNumber: BlockRule = {
     MARKED.lastIndex = 0;
     for (let found = MARKED.exec(text); found; found = MARKED.exec(text)) {
       const start = found.index + found[1]!.length;
+      const before = text.slice(0, start);
+      if (NO_PHONE.test(before) && !PHONE_BEFORE.test(before)) continue;
       yield {
         span: { start, end: found.index + found[0].length },
         fixes: [groupedPhone(found[2]!)],
@@ -63,6 +68,8 @@ export const useGroupedNumber: BlockRule = {
       "Proszę dzwonić: tel. 61 878 50 01.",
       "Proszę dzwonić: tel. 61-878-50-01.",
       "Sprawa ma numer 61/878/2026.",
+      "Działka nr 12/345-67-89 leży obok.",
+      "Numer ewidencyjny 12.345.67.89 jest w spisie.",
       "REGON 631257822, NIP 2090001440.",
       "Sprawa o numerze 631257822 jest w toku.",
       "Konto: 12 1020 4027 0000 1102 0000 0000.",

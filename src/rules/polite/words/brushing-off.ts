@@ -68,7 +68,8 @@ proszę|prosimy ?sobie iść|pójść|udać ?się do <prawnik|adwokat|radca|psyc
 nas|mnie to nie interesuje|obchodzi
 nie <mieć:pri> możliwości ?udzielenia ?Panu|Pani|Państwu pomocy|pomóc > [[Nie mamy możliwości udzielenia pomocy]].
 takimi drobiazgami|błahostkami|głupotami|drobnostkami
-nie mój|nasz interes|wydział|problem
+nie mój|nasz interes|wydział|problem ! a nie mój|nasz wydział
++ O rozkładach jazdy decyduje ZTM, a nie nasz wydział.
 + Prosimy nie dzwonić po godz. 15:30, bo wtedy pracujemy w terenie.
 + Nie możemy pomóc, ponieważ ten budynek nie należy do miasta.
 + Nie możemy pomóc w tej sprawie, bo budynek jest prywatny.
