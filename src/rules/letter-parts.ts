@@ -11,13 +11,16 @@ export interface LetterParts {
 }
 
 const OPENING =
-  /^(?:Wielce\s+|Bardzo\s+)?(?:Szanown[aiyeą]|Szan\.|Dzie[nń]\s+dobry|Dobry\s+wieczór|Witam|Witaj(?:cie)?|Cześć|Hej(?:ka)?|Heja|Siem(?:a|ka|anko)|Elo|Hello|Czołem|Kochan[ai](?=,|!|\s+(?:Pani|Państwo|Mieszka))|Czcigodn|Ekscelencj|Koleżanki|Drodzy)(?![a-ząćęłńóśźż])/i;
+  /^(?:Wielce\s+|Bardzo\s+)?(?:Szanown[aiyeą]|Szan\.|Dzie[nń]\s+dobry|Dobry\s+wieczór|Witam|Witaj(?:cie)?|Cześć|Serwus(?:ik)?|Halo(?=,|!)|Hej(?:ka)?|Heja|Siem(?:a|ka|ano|anko)|Elo|Hello|Czołem|Kochan[ai](?=,|!|\s+(?:Pani|Państwo|Mieszka))|Czcigodn|Ekscelencj|Koleżanki|Drodzy)(?![a-ząćęłńóśźż])/i;
 /** "Sz. P. Anna Nowak" greets only with a mark behind: in an address it stands without one. */
 const CLIPPED = /^Sz\.\s?(?:P\.|Pa[nń])[^.,!]*[,!]$|^Sz\.\s?(?:P\.|Pani|Panie?|Państwo)$/i;
 /** "Droga Pani", not "Drogi do szkoły". */
 const DEAR = /^(?:Moja |Mój )?Drog(?:a|i|ie) [A-ZĄĆĘŁŃÓŚŹŻ]/;
 const CLOSING =
   /^(?:(?:Pozostaję|Kończę)\s+)?(?:Z\s*(?:poważaniem|pow(?:ar[zż]|[aą]z|a[źż])[aą]?(?:nie|ni|ne|nei|nai|ina)m|wyrazam[iy]\s|uszanowaniem|szacunkiem|pozdrowieniami|serdecznymi|najlepszymi)|Łącz[ęe]\s+(?:wyrazy|pozdrowienia|serdeczn)|(?:\S+\s+)?(?:i\s+)?(?:Serdecznie\s+)?pozdrawia(?:m|my)(?=\s*$|[,.!]|\s+(?:serdecznie|ciepło|Pani|Pana|Państwa|i\s))|(?:Serdeczne\s+)?Pozdrowienia|Poz(?:drawim|dawiam|rdawiam|drawaim|draiwam|drwaiam)|(?:Życzę|Życzymy)\s+(?:miłego|dobrego|udanego|spokojnego)|(?:Miłego|Dobrego|Udanego)\s+(?:dnia|weekendu|popołudnia)|Do\s+(?:zobaczenia|usłyszenia|widzenia)|Kłaniam)/i;
+/** "Pozdrawiam Marek Dudek", "pozdrawiam; Marek Dudek": the name stands on the same line. */
+const SIGNED =
+  /^[Pp]ozdrawia(?:m|my)(?: serdecznie)?\s*[,;:.]?\s+[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+ [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż-]+(?: [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż-]+)?$/;
 const LAST_WORDS = /(?:^|[\s,])(?:pozdrawia(?:m|my)|z poważaniem|z wyrazami szacunku)[.!,]?$/i;
 
 /** How many lines an address has at most. */
@@ -70,7 +73,9 @@ function isClosing({ passage }: PlacedPassage): boolean {
   const { text } = passage;
   if (text.length > 120) return false;
   return (
-    (CLOSING.test(text) && (text.length < 70 || !/[,.].{40}/.test(text))) || (text.length < 90 && LAST_WORDS.test(text))
+    SIGNED.test(text) ||
+    (CLOSING.test(text) && (text.length < 70 || !/[,.].{40}/.test(text))) ||
+    (text.length < 90 && LAST_WORDS.test(text))
   );
 }
 

@@ -7,7 +7,11 @@ const FORMULA =
 
 /** "Z poważaniem, Anna Wilk": the name stands on the same line. "Pozdrawiam, Anna" is left to taste. */
 const SIGNED =
-  /^((?:Z |Łączę )(?:(?:najlepszymi )?(?:wyrazami |wyrazy )?(?:szacunku i |głębokiego )?))(poważaniem|poważania|szacunkiem|szacunku|uszanowaniem|pozdrowieniami)(?:\s*[,.!;]|\s+[-–—])(?=\s+[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+ [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż-]+(?: [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż-]+)?$)/;
+  /^((?:Z |Łączę )(?:(?:najlepszymi )?(?:wyrazami |wyrazy )?(?:szacunku i |głębokiego )?))(poważaniem|poważania|szacunkiem|szacunku|uszanowaniem|pozdrowieniami)(?:\s*[,.!;:]|\s+[-–—])(?=\s+[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+ [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż-]+(?: [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż-]+)?$)/;
+
+/** "Pozdrawiam; Piotr Maj": with any mark but the comma. */
+const GREETED =
+  /^([Pp]ozdrawia)(my?(?: serdecznie)?)\s*[.;:](?=\s+[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+ [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż-]+(?: [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż-]+)?$)/;
 
 export const noClosingComma: LetterRule = {
   id: "form/no-closing-comma",
@@ -24,7 +28,7 @@ export const noClosingComma: LetterRule = {
     const closing = closingOf(letter);
     if (!closing) return;
     const { passage, start } = closing;
-    const signed = SIGNED.exec(passage.text);
+    const signed = SIGNED.exec(passage.text) ?? GREETED.exec(passage.text);
     if (signed) {
       const [, before, word] = signed as unknown as [string, string, string];
       const at = start + before.length;
@@ -43,6 +47,8 @@ export const noClosingComma: LetterRule = {
         body: "Szanowna Pani,\nodpowiadamy na list.\nZ [[poważaniem,]]\nJan Kowalski",
         fixed: "Szanowna Pani,\nodpowiadamy na list.\nZ poważaniem\nJan Kowalski",
       },
+      { body: "Pozdrawia[[m;]] Piotr Maj", kind: "fragment", fixed: "Pozdrawiam Piotr Maj" },
+      { body: "Z [[poważaniem:]] Tomasz Rak", kind: "fragment", fixed: "Z poważaniem Tomasz Rak" },
       { body: "Z [[poważaniem,]] Anna Wilk", kind: "fragment", fixed: "Z poważaniem Anna Wilk" },
       { body: "Z wyrazami [[szacunku -]] Olga Sikora", kind: "fragment", fixed: "Z wyrazami szacunku Olga Sikora" },
       {

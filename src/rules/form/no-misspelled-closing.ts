@@ -31,7 +31,7 @@ export const noMisspelledClosing: LetterRule = {
       const found = slip.exec(passage.text);
       if (!found || found[0] === right) continue;
       // "Pozostaję" on the line above: the sentence goes on.
-      const before = letter.passages[letter.passages.indexOf(closing) - 1]?.passage.text ?? "";
+      const before = letter.passages[letter.passages.indexOf(closing) - 1]?.passage.text ?? ".";
       if (found[0] === right.slice(0, 1).toLowerCase() + right.slice(1) && !/[.!?:)…”]$/.test(before)) return;
       yield { span: { start, end: start + found[0].length }, fixes: [right] };
       return;
@@ -51,6 +51,8 @@ export const noMisspelledClosing: LetterRule = {
         body: "Szanowna Pani,\nodpowiadamy na list.\n[[Łącze wyrazy szacunku]]\nJan Kowalski",
         fixed: "Szanowna Pani,\nodpowiadamy na list.\nŁączę wyrazy szacunku\nJan Kowalski",
       },
+      { body: "[[z poważaniem]] Adam Lis", kind: "fragment", fixed: "Z poważaniem Adam Lis" },
+      { body: "[[pozdrawiam]] Marek Lis", kind: "fragment", fixed: "Pozdrawiam Marek Lis" },
       { body: "[[Z Poważaniem]] Zofia Król", kind: "fragment", fixed: "Z poważaniem Zofia Król" },
       {
         body: "Szanowna Pani,\nodpowiadamy na list.\n[[Z POWAŻANIEM]]\nJan Kowalski",

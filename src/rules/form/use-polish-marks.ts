@@ -9,6 +9,9 @@ const HYPHEN = /[a-ząćęłńóśźż”)\d] (-|--) (?=[a-ząćęłńóśźżA-
 /** "8-16", "2025-2026", "pn.-pt.": from one to the other. */
 const RANGE =
   /(?:(?:godz\.|godzinach|latach|roku|str\.|stronach|pkt|art\.|ust\.|lat|wieku|dniach)\s\d{1,4}(?:[.:]\d\d)?|\d{1,2}[.:]\d\d|(?:pon|pn|wt|śr|czw|pt|sob)\.|poniedziałek|wtorek|środa|czwartek)(-)(?=\d{1,4}(?:[.:]\d\d)?(?![\d/-]|\.\d)|(?:wt|śr|czw|pt|sob|nd|niedz)\.|czwartek|piątek|sobota|niedziela)/g;
+/** "etapy 1 - 3", "w godz. 8 - 16": from one number to the other the dash has no spaces. */
+const WIDE_RANGE =
+  /(?:etap\S*|godz\.|godzin\S*|latach|lata|str\.|stron\S*|pkt|punkt\S*|art\.|ust\.|rozdzia\S*|pok(?:oje|ojach|ojów|\.)|nr|numer\S*|klas\S*|lat|wieku|dniach|dni|poz\.)[ \u00a0]\d{1,4}(?:[.:]\d\d)?( [-–] )(?=\d{1,4}(?:[.:]\d\d)?(?![\d/-]|[.:]\d))/gi;
 const DOTS = /[A-Za-ząćęłńóśźż](\.\.\.)(?=[\s)”]|$)/g;
 
 export const usePolishMarks: BlockRule = {
@@ -21,7 +24,7 @@ export const usePolishMarks: BlockRule = {
   source: "typography.pl",
   needs: "text",
   scope: "block",
-  looks: /["“”]|,,|-|\.\.\./,
+  looks: /["“”]|,,|-|\.\.\.| – \d/,
   *find({ text }) {
     const even = text.split('"').length % 2 === 1;
     for (const form of [COMMAS, STRAIGHT, FOREIGN]) {
@@ -39,6 +42,13 @@ export const usePolishMarks: BlockRule = {
     }
     yield* exchanged(text, HYPHEN, "–", "W roli myślnika stoi tu łącznik.", "Zmień łącznik na myślnik „–”.");
     yield* exchanged(text, RANGE, "–", "Zakres łączy tu łącznik.", "Zmień łącznik na dłuższą kreskę „–”.");
+    yield* exchanged(
+      text,
+      WIDE_RANGE,
+      "–",
+      "W zakresie liczb są tu zbędne odstępy.",
+      "Napisz dłuższą kreskę bez odstępów, na przykład „1–3”.",
+    );
     yield* exchanged(text, DOTS, "…", "Wielokropek to tu trzy kropki.", "Zmień je na jeden znak „…”.");
   },
   examples: {
@@ -49,6 +59,8 @@ export const usePolishMarks: BlockRule = {
       { body: 'Program [[„Zielony Poznań"]] trwa do maja.', fixed: "Program „Zielony Poznań” trwa do maja." },
       { body: "Opłata jest niska [[-]] to tylko 17 zł.", fixed: "Opłata jest niska – to tylko 17 zł." },
       { body: "Kasa działa w godz. 8[[-]]16.", fixed: "Kasa działa w godz. 8–16." },
+      { body: "Projekt ma etapy 1[[ - ]]3.", fixed: "Projekt ma etapy 1–3." },
+      { body: "Kasa działa w godz. 8[[ – ]]16.", fixed: "Kasa działa w godz. 8–16." },
       { body: "Kasa działa 8:00[[-]]16:00.", fixed: "Kasa działa 8:00–16:00." },
       { body: "Remont potrwa w latach 2026[[-]]2027.", fixed: "Remont potrwa w latach 2026–2027." },
       { body: "Czynne pn.[[-]]pt. do 16.", fixed: "Czynne pn.–pt. do 16." },

@@ -1,5 +1,4 @@
 import type { BlockRule } from "../rule";
-import { Watch } from "../watch";
 
 const UNITS =
   "zł|PLN|euro|osób|osobom|mieszkańców|mieszkańcom|sztuk|ton|m²|m2|m³|km|kg|drzew|głosów|wniosków|egzemplarzy|uczniów|pojazdów";
@@ -8,18 +7,14 @@ const AMOUNT = new RegExp(
   `(^|[\\s(])(\\d{5,9}|\\d{1,4}(?=,00)|\\d{1,3}(?:\\.\\d{3})+(?![ \\u00a0]?(?:zł|PLN|euro)))(,\\d{2})?([ \\u00a0]?(?:${UNITS})(?![a-ząćęłńóśźż\\d]))`,
   "g",
 );
+/** "84.50 zł": Polish parts the groszy with a comma. */
+const POINT =
+  /(^|[\s(])(\d{1,3}(?:[ \u00a0]?\d{3})*)\.(\d{2})(?=[ \u00a0]?(?:zł|PLN|euro|mln|mld|m²|m2|km|kg|ha|proc\.|%))/g;
 /** "17 PLN", "1 200 PLN": the letters of the banks. */
 const PLN = /(\d)[ \u00a0]PLN(?![A-Za-z])/g;
 const PERCENT = /(\d)[ \u00a0]%/g;
 
 /** What is counted, and signs behind numbers. */
-const COUNTED = new Watch({
-  spelled: ["%", "m", "m2", "m³", "km", "kg"],
-  begins: UNITS.toLowerCase()
-    .split("|")
-    .filter((unit) => unit.length > 2 || unit === "zł"),
-});
-
 export const useReadableNumber: BlockRule = {
   id: "form/use-readable-number",
   name: "Czytelna liczba",
@@ -30,7 +25,7 @@ export const useReadableNumber: BlockRule = {
   source: "typography.pl",
   needs: "text",
   scope: "block",
-  watch: COUNTED,
+  looks: /\d/,
   *find({ text }) {
     // Where other amounts have their groszy, all keep them.
     const exact = /,(?!00)\d{2}[ \u00a0]?(?:zł|PLN|euro)/.test(text);
@@ -49,6 +44,16 @@ export const useReadableNumber: BlockRule = {
       done.push(start + old.length);
       if (/PLN/.test(unit)) yield { span: { start, end: start + old.length }, fixes: [`${number}\u00a0zł`] };
       else if (number + unit !== old) yield { span: { start, end: start + old.length - unit.length }, fixes: [number] };
+    }
+    POINT.lastIndex = 0;
+    for (let found = POINT.exec(text); found; found = POINT.exec(text)) {
+      const end = found.index + found[0].length;
+      yield {
+        span: { start: end - 3, end },
+        fixes: [`,${found[3]!}`],
+        what: "Przed groszami albo ułamkiem stoi kropka.",
+        todo: "Napisz przecinek.",
+      };
     }
     PLN.lastIndex = 0;
     for (let found = PLN.exec(text); found; found = PLN.exec(text)) {
@@ -77,6 +82,8 @@ export const useReadableNumber: BlockRule = {
       { body: "Opłata wynosi [[10,00]] zł.", fixed: "Opłata wynosi 10 zł." },
       { body: "Przyszło [[12.500]] osób.", fixed: "Przyszło 12\u00a0500 osób." },
       { body: "Dotacja to [[150000 PLN]].", fixed: "Dotacja to 150\u00a0000\u00a0zł." },
+      { body: "Nadpłata wynosi 84[[.50]] zł.", fixed: "Nadpłata wynosi 84,50 zł." },
+      { body: "Działka ma 12[[.25]] ha.", fixed: "Działka ma 12,25 ha." },
       { body: "Opłata wynosi 17 [[PLN]].", fixed: "Opłata wynosi 17 zł." },
       { body: "W Poznaniu mieszka [[540000]] osób.", fixed: "W Poznaniu mieszka 540\u00a0000 osób." },
       { body: "Zniżka wynosi 50[[ %]].", fixed: "Zniżka wynosi 50%." },

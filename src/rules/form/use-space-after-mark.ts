@@ -8,6 +8,8 @@ const NEXT_SENTENCE = new RegExp(
   `(^|[\\s(„])([${LOW}]{4,}|[A-ZĄĆĘŁŃÓŚŹŻ][${LOW}]{4,})\\.(?:[A-ZĄĆĘŁŃÓŚŹŻ][${LOW}]{2,}(?=[\\s,;:!?)”])|[AIOUWZ](?=\\s))`,
   "g",
 );
+/** "Pokój 14.Drugie piętro": behind a number only a word that is long enough, so that it is no code. */
+const AFTER_NUMBER = new RegExp(`(^|[\\s(„])(\\d{1,4})\\.[A-ZĄĆĘŁŃÓŚŹŻ][${LOW}]{3,}(?=[\\s,;:!?)])`, "g");
 /** "zadzwonić?Prosimy", "potrzebne są:dowód": no address looks like that either. */
 const OTHER = new RegExp(`(^|[\\s(„])([${L}-]*[${LOW}]{2})([?!:;])(?=[${L}]{2})`, "g");
 const CLOSED = new RegExp(`()(\\([^()]{4,80})(\\))(?=[${L}]{3})`, "g");
@@ -47,6 +49,7 @@ export const useSpaceAfterMark: BlockRule = {
     for (const [form, mark] of [
       [TIGHT, ","],
       [NEXT_SENTENCE, "."],
+      [AFTER_NUMBER, "."],
     ] as const) {
       form.lastIndex = 0;
       for (let found = isBeforeLetter ? form.exec(text) : null; found; found = form.exec(text)) {
@@ -118,6 +121,7 @@ export const useSpaceAfterMark: BlockRule = {
       { body: "Urząd (pokój 112[[)]]jest otwarty.", fixed: "Urząd (pokój 112) jest otwarty." },
       { body: "Zadzwonimy jutro[[.]]W piątek wyślemy list.", fixed: "Zadzwonimy jutro. W piątek wyślemy list." },
       { body: "Sprawę prowadzi [[inż.]]Nowak.", fixed: "Sprawę prowadzi inż.\u00a0Nowak." },
+      { body: "To pokój 14[[.]]Drugie piętro, winda po lewej.", fixed: "To pokój 14. Drugie piętro, winda po lewej." },
       { body: "Dziękujemy[[,,]] że Pani pisze.", fixed: "Dziękujemy, że Pani pisze." },
     ],
     good: [

@@ -10,6 +10,12 @@ const BARE = /((?:1[89]|20)\d\d)[ \u00a0]r(?=[\s,;:)]|$)/g;
 /** "listopada 19 2026": Polish names the day first. */
 const BACKWARDS = new RegExp(`(${MONTHS.join("|")})\\s(\\d{1,2})(?:st|th)?,?\\s(?=\\d{4}(?!\\d))`, "g");
 
+/** "12.marca", "3. maja": the day of a date is no ordinal with a full stop. */
+const DOTTED = new RegExp(
+  `(^|[^\\d.,/-])([1-9]|[12]\\d|3[01])\\.\\s?(?=(?:${MONTHS.join("|")})(?![a-ząćęłńóśźż]))`,
+  "g",
+);
+
 export const useSpaceInDate: BlockRule = {
   id: "form/use-space-in-date",
   name: "Odstęp po liczbie",
@@ -20,7 +26,7 @@ export const useSpaceInDate: BlockRule = {
   source: "typography.pl",
   needs: "text",
   scope: "block",
-  looks: /\d ?[a-zPm]|\d\u00a0r|a \d/,
+  looks: /\d[ .]?[a-zPmą-ż]|\d\u00a0r|a \d|\d\. /,
   *find({ text }) {
     TIGHT.lastIndex = 0;
     for (let found = TIGHT.exec(text); found; found = TIGHT.exec(text)) {
@@ -38,6 +44,14 @@ export const useSpaceInDate: BlockRule = {
         fixes: [`${found[2]!} ${found[1]!}`],
         what: "Miesiąc stoi tu przed dniem.",
         todo: "Najpierw napisz dzień, potem miesiąc.",
+      };
+    DOTTED.lastIndex = 0;
+    for (let found = DOTTED.exec(text); found; found = DOTTED.exec(text))
+      yield {
+        span: { start: found.index + found[1]!.length, end: found.index + found[0].length },
+        fixes: [`${found[2]!} `],
+        what: "Po dniu stoi zbędna kropka.",
+        todo: "Usuń kropkę.",
       };
     BARE.lastIndex = 0;
     for (let found = BARE.exec(text); found; found = BARE.exec(text))
@@ -57,6 +71,8 @@ export const useSpaceInDate: BlockRule = {
         body: "Decyzja jest ostateczna od [[listopada 19]] 2026 r.",
         fixed: "Decyzja jest ostateczna od 19 listopada 2026 r.",
       },
+      { body: "Spotkanie będzie [[12.]]marca 2027 r.", fixed: "Spotkanie będzie 12 marca 2027 r." },
+      { body: "Spotkanie będzie [[3. ]]maja.", fixed: "Spotkanie będzie 3 maja." },
       { body: "Opłata wynosi [[21zł]].", fixed: "Opłata wynosi 21\u00a0zł." },
       { body: "Działka ma [[450m2]].", fixed: "Działka ma 450\u00a0m²." },
     ],

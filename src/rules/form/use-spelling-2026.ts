@@ -1,4 +1,4 @@
-import { matches, pos, POS, SG, SUPERLATIVE } from "../../lexicon/tag";
+import { COMPARATIVE, matches, pos, POS, SG, SUPERLATIVE } from "../../lexicon/tag";
 import { genderOf } from "../../text/first-names";
 import { capitalised, casedLike } from "../casing";
 import type { Passage } from "../passage";
@@ -16,6 +16,10 @@ const PLACES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Places to eat, to stay and to be served, which take one too where they stand before their name. The same, point 4.2. */
+const VENUES: ReadonlySet<string> = new Set(
+  "kino kawiarnia restauracja księgarnia karczma winiarnia pierogarnia zajazd hotel bar apteka cukiernia".split(" "),
+);
 /** Capitalised words that begin no name of a place: who does something there. */
 const NO_NAME =
   /^(?:Pan|Pani|Panią|Panu|Panem|Państw|Miast|Urz|Rad[ay]|Prezydent|Zarząd|Wydzia|Straż|Policj|Dyrektor|Komisj|Jest|Nie|Czy|Pozna[nń]|Polsk|Unii|Zabaw|Budowy)(?![a-ząćęłńóśźż]{5})/;
@@ -31,7 +35,7 @@ const JOINED = /^((?:niby|quasi)[a-ząćęłńóśźż]*)-([a-ząćęłńóśź�
 const WITH_BY = /^(czy|ponieważ|gdyż|więc|zatem|jednak|ani)(by(?:m|ś|śmy|ście)?)$/;
 
 const CONCERNED = new Watch({
-  lemmas: [...PLACES, ...INHABITANTS, ...MAKES],
+  lemmas: [...PLACES, ...VENUES, ...INHABITANTS, ...MAKES],
   spelled: ["nie", ...MAKES],
   begins: [
     "ulic",
@@ -78,6 +82,9 @@ export const useSpelling2026: BlockRule = {
       { body: "Spotkamy się w [[parku]] Wilsona.", fixed: "Spotkamy się w Parku Wilsona." },
       { body: "Dziękujemy [[poznaniakom]] za udział.", fixed: "Dziękujemy Poznaniakom za udział." },
       { body: "Zapraszamy [[jeżyczanki]] i seniorów.", fixed: "Zapraszamy Jeżyczanki i seniorów." },
+      { body: "Bilety sprzedaje [[kino]] Muza.", fixed: "Bilety sprzedaje Kino Muza." },
+      { body: "Spotkamy się w [[kawiarni]] Literackiej.", fixed: "Spotkamy się w Kawiarni Literackiej." },
+      { body: "Ta oferta jest [[nie lepsza]] od poprzedniej.", fixed: "Ta oferta jest nielepsza od poprzedniej." },
       { body: "Zamykamy [[most]] św. Rocha.", fixed: "Zamykamy Most św. Rocha." },
       { body: "Mieszka na [[osiedlu]] Piastowskim.", fixed: "Mieszka na Osiedlu Piastowskim." },
       { body: "Remont potrwa w [[alejach]] Solidarności.", fixed: "Remont potrwa w Alejach Solidarności." },
@@ -185,7 +192,10 @@ function isPlace(passage: Passage, i: number): boolean {
   if (!isName && next.text !== "św.") return false;
   return passage
     .readings(i)
-    .some(({ lemma, tag }) => PLACES.has(lemma) && pos(tag) === POS.subst && (lemma === "aleja" || matches(tag, SG)));
+    .some(
+      ({ lemma, tag }) =>
+        (PLACES.has(lemma) || VENUES.has(lemma)) && pos(tag) === POS.subst && (lemma === "aleja" || matches(tag, SG)),
+    );
 }
 
 /** "W parku Anna Nowak czeka": a first name in the nominative with a surname behind it begins no name of a place. */
@@ -196,7 +206,12 @@ function isSomebody(passage: Passage, i: number): boolean {
 function superlative(passage: Passage, i: number): Hit | undefined {
   const readings = passage.readings(i + 1);
   const isMost = readings.length > 0 && readings.every(({ tag }) => matches(tag, SUPERLATIVE));
-  if (!isMost || isContrast(passage, i)) return undefined;
+  const isMore =
+    readings.length > 0 &&
+    readings.every(({ tag }) => pos(tag) === POS.adj && matches(tag, COMPARATIVE)) &&
+    passage.lemmas(i - 1).indexOf("być") >= 0 &&
+    passage.lower(i + 2) === "od";
+  if (!(isMost || isMore) || isContrast(passage, i)) return undefined;
   const joined = "nie" + passage.lower(i + 1);
   return {
     span: passage.span(i, i + 1),

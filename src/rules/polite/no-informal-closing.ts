@@ -2,7 +2,7 @@ import { partsOf } from "../letter-parts";
 import type { LetterRule } from "../rule";
 
 const CLIPPED =
-  /^(?:pzdr|pozdr|pzdrw|pzdrwm|pozdrawki|pozdrówki|pozdrowionka|pozdro|br|best regards|kind regards|warm regards|regards|best|cheers|buziaki|buźka|uściski|ściskam|serdeczności|(?:serdeczności|uściski|pozdrowienia|buziaki) i (?:uściski|buziaki|całusy|serdeczności)|całuję(?: rączki)?|całusy|ściskam serdecznie|bye|ciao|elo|trzymaj się|trzymajcie się|na razie|nara|papa|pa|hej|czołem|miłego dzionka|miłego)(?=\s*[.,!]?\s*$)/i;
+  /^(?:pzdr|pozdr|pzdrw|pzdrwm|pozdrawki|pozdrówki|pozdrowionka|pozdro|br|best regards|kind regards|warm regards|regards|best|cheers|buziaki|buźka|uściski|ściskam|serdeczności|(?:serdeczności|uściski|pozdrowienia|buziaki) i (?:uściski|buziaki|całusy|serdeczności)|całuję(?: rączki)?|całusy|ściskam serdecznie|bye|ciao|elo|trzymaj się|trzymajcie się|na razie|nara|papa|pa|hej|czołem|szacuneczek|szacun|serwus|serwusik|ukłony|ukłoniki|ukłony,? do miłego|do miłego|do zo|do zobaczyska|nareczka|jakby co,? (?:proszę |to )?(?:pisać|dzwonić|piszcie|dzwońcie)|w razie czego,? (?:proszę )?(?:pisać|dzwonić)|miłego dzionka|miłego)(?=\s*[.,!]?\s*$)/i;
 const WISHES =
   /^(?:życz(?:ę|ymy)(?: (?:pani|panu|państwu))? )?(?:miłego|dobrego|udanego|spokojnego|pięknego) (?:dnia|dzionka|weekendu|popołudnia|wieczoru|tygodnia|poniedziałku|piątku)(?=\s*[.,!]?\s*$)/i;
 /** A closing that goes with a wish before it. */
@@ -12,13 +12,13 @@ const REAL = /^(?:z (?:poważaniem|wyrazami|szacunkiem|pozdrowieniami)|łączę|
 const GREETS = /^(?:hej|czołem|best|elo|miłego)/i;
 /** A closing from a hundred years ago, or clipped so that only clerks understand it. */
 const STIFF =
-  /^(?:(?:pozostaję(?: do dyspozycji)?(?:,| i) )?kreślę się(?: z (?:poważaniem|szacunkiem|wyrazami szacunku))?|z pow\.|z poważ\.|z wyr\. szac\.|łączę wyr\. szac\.)(?=\s*[.,!]?\s*$)/i;
+  /^(?:(?:pozostaję(?: do dyspozycji)?(?:,| i) )?kreślę się(?: z (?:poważaniem|szacunkiem|wyrazami szacunku))?|z wyrazami (?:głębokiej |najgłębszej )?(?:czci|oddania|atencji|estymy|rewerencji)(?: i (?:oddania|czci|poważania|szacunku|przywiązania))?|z (?:głęboką |należną )?(?:czcią|atencją|estymą|rewerencją)|z poważaniem (?:i|oraz) (?:pozdrowieniami|serdecznościami|uściskami)|z (?:pozdrowieniami|szacunkiem) (?:i|oraz) poważaniem|z pow\.|z poważ\.|z wyr\. szac\.|łączę wyr\. szac\.)(?=\s*[.,!]?\s*$)/i;
 
 export const noInformalClosing: LetterRule = {
   id: "polite/no-informal-closing",
   name: "Skrócone albo poufałe pożegnanie",
   level: "should",
-  what: "Pożegnanie jest skrócone, obce albo zbyt poufałe.",
+  what: "Pożegnanie jest skrócone, obce, zbyt poufałe albo zbyt uroczyste.",
   why: "Skrót wygląda na pośpiech, a czytelnik zapamięta ostatnie słowa.",
   todo: "Napisz „Z poważaniem”, a w e-mailu może być „Pozdrawiam”.",
   source: "std.end.goodbye",
@@ -69,6 +69,11 @@ export const noInformalClosing: LetterRule = {
         fixed: "Dzień dobry,\nprzesyłam plik.\nPozdrawiam\nAnna Nowak",
       },
       { body: "[[Pozostaję do dyspozycji i kreślę się]]", kind: "fragment", fixed: "Z poważaniem" },
+      { body: "[[Szacuneczek]]", kind: "fragment", fixed: "Pozdrawiam" },
+      { body: "[[Ukłony, do miłego]]", kind: "fragment", fixed: "Pozdrawiam" },
+      { body: "[[Jakby co, proszę pisać]]", kind: "fragment", fixed: "Pozdrawiam" },
+      { body: "[[Z wyrazami głębokiej czci i oddania]]", kind: "fragment", fixed: "Z poważaniem" },
+      { body: "[[Z poważaniem i pozdrowieniami]]", kind: "fragment", fixed: "Z poważaniem" },
       { body: "[[Pozdro]]", kind: "fragment", fixed: "Pozdrawiam" },
       {
         body: "Dzień dobry,\nprzesyłam plik.\n[[BR]]\nAnna Nowak",

@@ -7,7 +7,7 @@ import type { LetterRule } from "../rule";
 const END = "(?=\\s*[,!.]?\\s*$)";
 const NAME = "[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+";
 const FAMILIAR = new RegExp(
-  `^(?:hej(?:ka)?|cześć|heja|siem(?:a|ka|anko)|elo|hello|czołem|halo|ahoj|dobry)(?:,?\\s+(wszystkim|kochani|(?:panie\\s+|pani\\s+)?[a-ząćęłńóśźż]{3,}))?${END}`,
+  `^(?:hej(?:ka)?|cześć|heja|siem(?:a|ka|anko)|elo|hello|czołem|halo(?:,? (?:jest tam kto|słychać mnie)\\??)?|ahoj|dobry|serwus(?:ik)?|siemano|joł|yo|witajcie|heloł)(?:,?\\s+(wszystkim|kochani|(?:panie\\s+|pani\\s+)?[a-ząćęłńóśźż]{3,}))?${END}`,
   "i",
 );
 const BARE = /^szanown[aiy](?=\s*[,!.]?\s*$)/i;
@@ -20,7 +20,7 @@ const CLIENT =
   /^(?:drog[ai]|szanown[ay]|kochan[ay]|mił[ay])\s+(?:(klientko|petentko|interesantko|czytelniczko|podatniczko)|(?:kliencie|petencie|interesancie|czytelniku|podatniku))(?=\s*[,!.]?\s*$)/i;
 const DEAR_ALL = /^(?:kochani|mili państwo|kochani państwo|kochani mieszkańcy)(?=\s*[,!.]?\s*$)/i;
 /** "Dzień dobry Pani Kasiu" */
-const BY_NAME = new RegExp(`^Dzień dobry,? (Pani|Panie) (${NAME})${END}`);
+const BY_NAME = new RegExp(`^(?:Dzień dobry|Dobry wieczór),? (Pani|Panie) (${NAME})${END}`);
 /** Short names, in the vocative: for friends, not for clients. */
 const SHORT =
   /^(?:Kasiu|Aniu|Asiu|Gosiu|Basiu|Olu|Magdo|Izo|Elu|Zosiu|Krysiu|Marysiu|Joasiu|Jolu|Ewuniu|Ewciu|Agatko|Moniu|Madziu|Martusiu|Jadziu|Halinko|Danusiu|Grażynko|Tereniu|Wiolu|Renatko|Karolciu|Natalko|Tomku|Bartku|Krzysiu|Krzyśku|Wojtku|Maćku|Grzesiu|Grześku|Kubo|Przemku|Piotrku|Zbyszku|Rysiu|Staszku|Jurku|Jasiu|Jaśku|Pawełku|Andrzejku|Mariuszku|Darku|Arku|Jarku|Romku|Stasiu)$/;
@@ -67,6 +67,9 @@ export const noInformalOpening: LetterRule = {
       { body: "[[Kochana]] Pani Anno,\nodpowiadamy.", fixed: "Szanowna Pani Anno,\nodpowiadamy." },
       { body: "[[Droga Klientko]],\nodpowiadamy.", fixed: "Szanowna Pani,\nodpowiadamy." },
       { body: "[[Szanowny Petencie]],\nodpowiadamy.", fixed: "Szanowny Panie,\nodpowiadamy." },
+      { body: "[[Serwus]],", kind: "fragment", fixed: "Dzień dobry," },
+      { body: "[[Halo, jest tam kto?]]", kind: "fragment", fixed: "Dzień dobry" },
+      { body: "[[Dobry wieczór Pani Kasiu]],\nodpowiadamy.", fixed: "Dzień dobry,\nodpowiadamy." },
       { body: "[[Siemanko]],", kind: "fragment", fixed: "Dzień dobry," },
       { body: "[[Do wszystkich zainteresowanych]]\nZapraszamy.", fixed: "Szanowni Państwo\nZapraszamy." },
       { body: "[[Kochani]],\nzapraszamy.", fixed: "Szanowni Państwo,\nzapraszamy." },

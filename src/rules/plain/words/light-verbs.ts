@@ -94,6 +94,13 @@ poparcie:sg = poprzeć / popierać ; dla+gen>acc ! drops
 obawa = - / obawiać się ; +,|o|przed
 skrucha:sg = - / żałować
 żal:sg = - / żałować ; +,
+zadowolenie:sg = ucieszyć się / cieszyć się ; +z
+radość:sg = ucieszyć się / cieszyć się ; +z|,
+zaniepokojenie:sg = zaniepokoić się / niepokoić się ; +, -- Użyj czasownika „niepokoić się”.
+zdziwienie:sg = zdziwić się / dziwić się ; +,
+zdumienie:sg = zdziwić się / dziwić się ; +,
+współczucie:sg = - / współczuć
+niezadowolenie:sg -- Napisz „jest niezadowolony”.
 ubolewanie = - / - -- Napisz „przepraszamy” albo „żałujemy”.
 chęć = - / - ; ger>inf -- Napisz „chce” i czasownik, na przykład „chce kupić”.
 wola:sg = - / - ; ger>inf -- Napisz „chce” i czasownik, na przykład „chce kupić”.
@@ -297,6 +304,12 @@ awaria = zepsuć się / psuć się
 wypadek:sg = mieć wypadek / mieć wypadek
 rozkład:sg = rozłożyć się / rozkładać się
 pogorszenie = pogorszyć się / pogarszać się
+(przyspieszyć) = przyspieszyć / przyspieszać
+(spowolnić) = zwolnić / zwalniać
+(zdrożeć) = zdrożeć / drożeć
+(stanieć) = stanieć / tanieć
+wzrost:sg = wzrosnąć / rosnąć
+spadek:sg = spaść / spadać
 likwidacja:sg -- Napisz, kto to zlikwidował albo zlikwiduje.
 ${CHANGES}
 ${DONE}
@@ -453,6 +466,9 @@ zastosowanie:sg = - / - -- Napisz „stosujemy”, „stosuje się” albo „do
 stanowisko:sg = wypowiedzieć się / wypowiadać się ; +w|wobec
 
 @ pozostać pozostawać w+loc
+zatrudnienie:sg = - / pracować
+kontakt:sg = - / kontaktować się ; +z
+oczekiwanie:sg = - / czekać ; +na
 moc:sg = - / obowiązywać
 dyspozycja:sg -- Napisz, kto to ma.
 sprzeczność:sg -- Napisz „jest niezgodne z”.

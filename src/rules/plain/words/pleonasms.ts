@@ -119,6 +119,14 @@ trzy|cztery alternatywy = (możliwości)
 <potencjalny> <szansa> = $2 > To [[potencjalna szansa|szansa]] na dotację.
 <kolejny|ponowny|następny> <powtórzenie|powtórka> = $2 > Nie będzie [[kolejnego powtórzenia|powtórzenia]] kursu.
 <pełny|pełen|całkowity> <kompletność> = $2 > Ważna jest [[pełna kompletność|kompletność]] wniosku.
+<różny> <alternatywa:pl> = $1 <2=możliwość> > Rada ma [[różne alternatywy|różne możliwości]].
+dwie różne alternatywy = dwie możliwości
+dwóch różnych alternatyw = dwóch możliwości
+kilka|wiele alternatyw = (możliwości)
+<wstępny> <szkic|zarys|przymiarka> = $2 > Mamy już [[wstępny szkic|szkic]] wejścia.
+<ogólny> <zarys> = $2 > To [[ogólny zarys|zarys]] planu.
+<wstępny> <przedpłata|zaliczka|zadatek> = $2 > Zapłaciła Pani [[wstępną zaliczkę|zaliczkę]].
+<osobisty> <zdanie:inst> = $2 > Moim [[osobistym zdaniem|zdaniem]] projekt jest dobry.
 <wspólny|wzajemny|obopólny> <kooperacja> = <2=współpraca> > Liczymy na [[wspólną kooperację|współpracę]].
 <podobny> <analogia> = $2 > Widać tu [[podobną analogię|analogię]].
 <ostateczny> <decyzja> <końcowy> = $1 $2 > To [[ostateczna decyzja końcowa|ostateczna decyzja]].

@@ -70,6 +70,18 @@ nie <nadawać> się do dalszej eksploatacji = nie <nadawać> się do użytku > K
 <mieć:praet> miejsce <zdarzenie:nom> -- Napisz, co się stało, na przykład „zdarzył się wypadek”. > Wczoraj [[miały miejsce zdarzenia]], o których Pan pisze.
 <impreza|festyn|konkurs|zajęcia|warsztaty|przegląd|głosowanie|wizyta|otwarcie|konferencja|ślub|pogrzeb|mecz|dyżur|remont|egzamin:nom> <mieć:praet> miejsce = $1 <2=odbyć:praet:ter> się > [[Konferencja miała miejsce|Konferencja odbyła się]] w maju.
 <zmiana|przerwa|opóźnienie|utrudnienie|spór|podtopienie|zalanie|wyciek|hałas|atak|pobicie|kłótnia|nieporozumienie|trudność|naruszenie:nom> <mieć:praet> miejsce = $1 <2=być:praet:ter> > [[Przerwa miała miejsce|Przerwa była]] w maju.
+<ponieść> = <zapłacić> & <czynsz|rata|składka|podatek|prowizja> … <ponieść> ; <ponieść> … <czynsz|rata|składka|podatek|prowizja> ! <koszt|ciężar|odpowiedzialność|strata|konsekwencja|wydatek|ryzyko|skutek|obciążenie> … <ponieść> ; <ponieść> … <koszt|ciężar|odpowiedzialność|strata|konsekwencja|wydatek|ryzyko|skutek|obciążenie> > Czynsz za marzec [[poniósł|zapłacił]] najemca.
+<ponosić:imperf> = <płacić> & <czynsz|rata|składka|podatek|prowizja> … <ponosić> ; <ponosić> … <czynsz|rata|składka|podatek|prowizja> ! <koszt|ciężar|odpowiedzialność|strata|konsekwencja|wydatek|ryzyko|skutek|obciążenie> … <ponosić> ; <ponosić> … <koszt|ciężar|odpowiedzialność|strata|konsekwencja|wydatek|ryzyko|skutek|obciążenie> > Czynsz za garaż [[ponosi|płaci]] dzierżawca.
++ Koszty podatku ponosi właściciel.
+<program|oferta|konkurs|projekt|zajęcia|warsztaty|szkolenie|kurs|akcja|kampania|spotkanie|usługa|pomoc|wsparcie|bilet|zniżka|wydarzenie|dyżur|porada|ankieta:nom> <być:fin|bedzie|praet> <skierować|adresować|zaadresować:ppas> do = $1 $2 dla > [[Program jest skierowany do|Program jest dla]] seniorów.
++ List jest adresowany do dyrektora.
+nie <wywiązać|wywiązywać> się z obowiązku <:ger:gen> -- Użyj samego czasownika: „nie naprawiła chodnika”. > Firma [[nie wywiązała się z obowiązku naprawienia]] chodnika.
+<wywiązać|wywiązywać> się z obowiązku <:ger:gen> -- Użyj samego czasownika: „naprawiła chodnik”. > Firma [[wywiązała się z obowiązku naprawienia]] chodnika.
+<dopełnić|dopełniać> obowiązku <:ger:gen> -- Użyj samego czasownika: „złożyła deklarację”. > Spółka [[dopełniła obowiązku złożenia]] deklaracji.
+<dopełnić|dopełniać> ?wszelkich|wszystkich|niezbędnych|koniecznych formalności -- Napisz, co trzeba zrobić: „podpisać umowę”, „zapłacić”. > Prosimy [[dopełnić formalności]] w pokoju 12.
+<dochować|dochowywać> obowiązku <:ger:gen> -- Użyj samego czasownika: „złożyła deklarację”. > Spółka [[dochowała obowiązku złożenia]] deklaracji.
+tytułem {gen} = jako {acc} & <wpłacić|zapłacić|przelać|uiścić|dopłacić:praet|fin|inf> … tytułem ! z|pod|o tytułem ; tytułem próby|wstępu|przykładu|wyjaśnienia|uzupełnienia|przypomnienia > Wpłaciła Pani 300 zł [[tytułem zaległego czynszu|jako zaległy czynsz]].
++ Wpłaciła Pani 300 zł z tytułem przelewu „czynsz”.
 za okazaniem -- Napisz, co trzeba pokazać: „prosimy pokazać dowód”.
 <zastrzec|zastrzegać> sobie prawo do -- Napisz „może” albo „możemy” i czasownik. > Organizator [[zastrzega sobie prawo do]] zmian.
 <pozostawać:fin:imperf|praet:imperf> w zatrudnieniu = <pracować> > Pan Nowak [[pozostaje w zatrudnieniu|pracuje]] od maja.

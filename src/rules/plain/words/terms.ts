@@ -10,6 +10,8 @@ export const TERMS = rows(`
 <strona> postępowania = osoba lub firma, której praw albo obowiązków dotyczy sprawa
 <pełnomocnik> = osoba, która załatwia sprawę w czyimś imieniu ! <pełnomocnik> do spraw|ds. ; <pełnomocnik> prezydenta|wojewody|rządu|rektora|dyrektora|burmistrza|ochrony
 <pełnomocnictwo> = zgoda na to, żeby ktoś załatwił sprawę w czyimś imieniu
+<kurator> <procesowy> = osoba, którą sąd wyznaczył, żeby działała w sprawie za kogoś, kto nie może zrobić tego sam
+<kurator> spadku = osoba, która dba o spadek, dopóki nie wiadomo, kto dziedziczy
 <prokurent> = osoba, którą przedsiębiorca upoważnił do działania w swoim imieniu
 przedstawiciel|przedstawiciela|przedstawicielowi|przedstawicielem|przedstawiciele|przedstawicieli ustawowy|ustawowego|ustawowemu|ustawowym|ustawowi|ustawowych = osoba, która z mocy prawa działa w czyimś imieniu, na przykład rodzic
 <następca> <prawny> = osoba lub firma, która przejęła czyjeś prawa i obowiązki
@@ -87,7 +89,7 @@ pas|pasa|pasowi|pasem|pasie <drogowy> = grunt, na którym leży droga z chodniki
 /** Terms that hardly anybody knows who is no lawyer. */
 export const HARD_TERMS = rows(`
 pod rygorem pozostawienia ?wniosku|podania|pisma|sprawy|odwołania|zgłoszenia bez rozpoznania|rozpatrzenia = w przeciwnym razie urząd nie zajmie się tą sprawą
-<pozostawić> ?wniosku|wniosek|podania|podanie|pisma|pismo|sprawy|sprawę|odwołania|odwołanie|zgłoszenia|zgłoszenie bez rozpoznania|rozpatrzenia = to znaczy bez zajmowania się tą sprawą
+<pozostawić|pozostawiać|zostawić|zostawiać> ?go|je|ją|wniosku|wniosek|podania|podanie|pisma|pismo|sprawy|sprawę|odwołania|odwołanie|zgłoszenia|zgłoszenie bez rozpoznania|rozpatrzenia = to znaczy bez zajmowania się tą sprawą
 pod rygorem nieważności = inaczej nie ma to mocy prawnej
 <termin> <instrukcyjny> = termin dla urzędu, którego przekroczenie nie unieważnia decyzji
 <doręczyć:ger> zastępcze|zastępczego|zastępczemu|zastępczym = pismo liczy się jako doręczone, choć adresat nie odebrał go osobiście

@@ -5,6 +5,7 @@ export const VERBS_OF_BEING = rows(`
 <posiadać!:imperf> = <mieć> ! <posiadać!:ger> ; <posiadać!:ppas> ; <posiadać> … <nieruchomość|udział|grunt|działka|obywatelstwo|akcja|majątek> ; <nieruchomość|udział|grunt|działka|akcja> <posiadać> > Firma [[posiada|ma]] ważne zezwolenie.
 + Rodzina posiada nieruchomość przy ul. Długiej.
 + Posiadanie psa to odpowiedzialność.
+<posiadać!:ppas> <~:subst> ! <posiadać!:ppas> <nieruchomość|udział|grunt|działka|akcja|majątek|obywatelstwo|informacja|wiedza> -- Napisz, kto to ma, na przykład „faktury, które Pani ma”. > [[Posiadane faktury]] proszę zeskanować.
 <dysponować> ?<pan|pani|państwo:nom> {inst} = <mieć> $2 {acc} ! <dysponować:ger> > Szkoła [[dysponuje dużym boiskiem|ma duże boisko]].
 + Prawo do dysponowania nieruchomością trzeba potwierdzić.
 <legitymować> ?<pan|pani|państwo:nom> się {inst} = <mieć> $2 {acc} > Kierowca [[legitymuje się zezwoleniem|ma zezwolenie]].
@@ -33,6 +34,15 @@ winna = powinna & winna <:inf> ; winna pani|również|także|też|zatem|więc|je
 winni = powinni & winni <:inf> ; winni państwo|panowie|również|także|też|zatem|więc|jednak|ponadto|niezwłocznie <:inf> ; winni w|do|na|przy|przed|po|bez|od|z|ze|za … <:inf> ! <być> winni > Goście [[winni|powinni]] czekać w holu.
 winny = powinny & winny <:inf> ; winny panie|również|także|też|zatem|więc|jednak|ponadto|niezwłocznie <:inf> ; winny w|do|na|przy|przed|po|bez|od|z|ze|za … <:inf> ! <być> winny > Prace [[winny|powinny]] trwać rok.
 + Winny jest niedawny mróz.
+winni byli = powinni byli & winni byli … <:inf> > Wykonawcy [[winni byli|powinni byli]] uprzątnąć gruz.
+winny były = powinny były & winny były … <:inf> > Firmy [[winny były|powinny były]] uprzątnąć gruz.
+winna była = powinna była & winna była … <:inf> > Spółka [[winna była|powinna była]] uprzątnąć gruz.
++ Winna była firma, która kładła rury.
+winno było = powinno było & winno było … <:inf> > Biuro [[winno było|powinno było]] zapłacić za prąd.
+winien był = powinien był & winien był … <:inf> > Najemca [[winien był|powinien był]] uprzątnąć strych.
+winna = powinna & winna raz|dwa|trzy|cztery|kilka razy <w|na|do> … <:inf> ; winna # razy … <:inf> ; winna co <:subst|adj> … <:inf> > Opiekunka [[winna|powinna]] dwa razy w roku przejść szkolenie.
+winni = powinni & winni raz|dwa|trzy|cztery|kilka razy <w|na|do> … <:inf> ; winni # razy … <:inf> ; winni co <:subst|adj> … <:inf> > Kierowcy [[winni|powinni]] co roku przejść badania.
+winny = powinny & winny raz|dwa|trzy|cztery|kilka razy <w|na|do> … <:inf> ; winny # razy … <:inf> ; winny co <:subst|adj> … <:inf> > Panie [[winny|powinny]] co roku przejść badania.
 winnam = powinnam
 winienem = powinienem
 winniśmy = powinniśmy

@@ -68,6 +68,8 @@ proszę|prosimy ?sobie iść|pójść|udać ?się do <prawnik|adwokat|radca|psyc
 nas|mnie to nie interesuje|obchodzi
 nie <mieć:pri> możliwości ?udzielenia ?Panu|Pani|Państwu pomocy|pomóc > [[Nie mamy możliwości udzielenia pomocy]].
 takimi drobiazgami|błahostkami|głupotami|drobnostkami
+nie mój|nasz interes|problem
++ O rozkładach jazdy decyduje ZTM, a nie nasz wydział.
 to nie mój|nasz wydział
 nie mój|nasz interes|problem
 nie <widzieć:fin:pri> ?<:adj> sensu|celu|potrzeby|powodu ?do ?w dalszej|dalszego|dalszych|dalszą|kolejnej|kolejnego|kolejnych <korespondencja|dyskusja|rozmowa|wymiana|spór|polemika|pisanie|tłumaczenie> > [[Nie widzę sensu dalszej korespondencji]].
