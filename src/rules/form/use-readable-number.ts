@@ -1,4 +1,4 @@
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { Watch } from "../watch";
 
 const UNITS =
@@ -31,7 +31,8 @@ export const useReadableNumber: BlockRule = {
   needs: "text",
   scope: "block",
   watch: COUNTED,
-  *find({ text }) {
+  find({ text }) {
+    const hits: Hit[] = [];
     // Where other amounts have their groszy, all keep them.
     const exact = /,(?!00)\d{2}[ \u00a0]?(?:zł|PLN|euro)/.test(text);
     const done: number[] = [];
@@ -47,28 +48,30 @@ export const useReadableNumber: BlockRule = {
       const rest = cents === ",-" || (cents === ",00" && isMoney && !exact) ? "" : cents;
       const number = grouped + rest;
       done.push(start + old.length);
-      if (/PLN/.test(unit)) yield { span: { start, end: start + old.length }, fixes: [`${number}\u00a0zł`] };
-      else if (number + unit !== old) yield { span: { start, end: start + old.length - unit.length }, fixes: [number] };
+      if (/PLN/.test(unit)) hits.push({ span: { start, end: start + old.length }, fixes: [`${number}\u00a0zł`] });
+      else if (number + unit !== old)
+        hits.push({ span: { start, end: start + old.length - unit.length }, fixes: [number] });
     }
     PLN.lastIndex = 0;
     for (let found = PLN.exec(text); found; found = PLN.exec(text)) {
       const end = found.index + found[0].length;
       if (done.indexOf(end) >= 0) continue;
-      yield {
+      hits.push({
         span: { start: end - 3, end },
         fixes: ["zł"],
         what: "„PLN” to symbol, którego używają banki.",
         todo: "Napisz „zł”.",
-      };
+      });
     }
     PERCENT.lastIndex = 0;
     for (let found = PERCENT.exec(text); found; found = PERCENT.exec(text))
-      yield {
+      hits.push({
         span: { start: found.index + 1, end: found.index + found[0].length },
         fixes: ["%"],
         what: "Przed znakiem „%” jest zbędny odstęp.",
         todo: "Usuń ten odstęp.",
-      };
+      });
+    return hits;
   },
   examples: {
     bad: [

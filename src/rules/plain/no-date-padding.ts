@@ -1,6 +1,6 @@
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { Watch } from "../watch";
 import { dayEnd } from "./date-words";
 
@@ -49,7 +49,8 @@ export const noDatePadding: BlockRule = {
   needs: "lexicon",
   scope: "block",
   watch: PADDED,
-  *find(passage) {
+  find(passage) {
+    const hits: Hit[] = [];
     for (let i = 0; i < passage.words.length; i++) {
       const found = paddingAt(passage, i);
       if (!found) continue;
@@ -57,15 +58,16 @@ export const noDatePadding: BlockRule = {
       const quote = passage.text.slice(passage.words[i]!.start, passage.words[last]!.end);
       const date = passage.words[last + 1]!;
       const text = left ? `${left} ${date.text}` : date.text;
-      yield {
+      hits.push({
         span: passage.span(i, last + 1),
         what: `„${quote}” przed datą jest zbędne.`,
         todo: left ? `Wystarczy „${left}” i data.` : "Wystarczy sama data.",
         fixes: [casedLike(passage.words[i]!.text, text)],
-      };
+      });
       i = last + 1;
     }
-    for (const hours of hoursIn(passage)) yield hours;
+    for (const hours of hoursIn(passage)) hits.push(hours);
+    return hits;
   },
   examples: {
     bad: [
