@@ -1,5 +1,5 @@
 import type { Day } from "../setting";
-import type { BlockRule, Hit } from "../rule";
+import type { BlockRule } from "../rule";
 import { Watch } from "../watch";
 import { MONTHS } from "./dates";
 
@@ -35,8 +35,7 @@ export const noPastDeadline: BlockRule = {
   scope: "block",
   looks: new RegExp(`\\d(?:[.:]\\d|\\s(?:${MONTHS.join("|")}))`),
   watch: TIMES,
-  find({ text, sentences }, { today }) {
-    const hits: Hit[] = [];
+  *find({ text, sentences }, { today }) {
     for (const form of [WRITTEN, NUMERIC]) {
       form.lastIndex = 0;
       for (let found = form.exec(text); found; found = form.exec(text)) {
@@ -49,7 +48,7 @@ export const noPastDeadline: BlockRule = {
           // "32.13.2026" may be the number of something, but not with "r." behind.
           const isNumber = form === NUMERIC && (month > 12 || month < 1 || Number(found[2]!) > 31);
           if (isNumber && !/^\s?(?:r\.|roku)/.test(text.slice(end))) continue;
-          hits.push({ span: { start, end }, what: `Daty „${quote}” nie ma w kalendarzu.` });
+          yield { span: { start, end }, what: `Daty „${quote}” nie ma w kalendarzu.` };
           continue;
         }
         if (year === undefined || !isBefore({ year, month, day: Number(found[2]!) }, today)) continue;
@@ -59,20 +58,19 @@ export const noPastDeadline: BlockRule = {
         if (!until) continue;
         const clause = before.slice(before.lastIndexOf(",", until.index) + 1, until.index + 1);
         if (!ASKS.test(clause) || HISTORY.test(clause)) continue;
-        hits.push({ span: { start, end }, what: `Termin „${quote}” już minął.`, todo: "Podaj nowy termin." });
+        yield { span: { start, end }, what: `Termin „${quote}” już minął.`, todo: "Podaj nowy termin." };
       }
     }
     CLOCK.lastIndex = 0;
     for (let found = CLOCK.exec(text); found; found = CLOCK.exec(text)) {
       const end = found.index + found[0].length;
       const hour = found[1]!.replace(/^.*\s/, "");
-      hits.push({
+      yield {
         span: { start: end - hour.length, end },
         what: `Godziny „${hour}” nie ma na zegarze.`,
         todo: "Sprawdź godzinę.",
-      });
+      };
     }
-    return hits;
   },
   examples: {
     bad: [

@@ -1,4 +1,4 @@
-import type { BlockRule, Hit } from "../rule";
+import type { BlockRule } from "../rule";
 
 /** A year and "r." written together, or a number and its unit. */
 const TIGHT =
@@ -17,8 +17,7 @@ export const useSpaceInDate: BlockRule = {
   needs: "text",
   scope: "block",
   looks: /\d ?[a-zPm]|\d\u00a0r/,
-  find({ text }) {
-    const hits: Hit[] = [];
+  *find({ text }) {
     TIGHT.lastIndex = 0;
     for (let found = TIGHT.exec(text); found; found = TIGHT.exec(text)) {
       const end = found.index + found[0].length;
@@ -26,17 +25,16 @@ export const useSpaceInDate: BlockRule = {
       if (/[A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż\d/-]$/.test(text.slice(0, found.index))) continue;
       // "r" closes a sentence with the full stop of its own.
       const unit = (found[2] ?? found[4]!).replace(/^r$/, text[end] === "." ? "r" : "r.").replace(/^m(\d)$/, power);
-      hits.push({ span: { start: found.index, end }, fixes: [`${found[1] ?? found[3]!}\u00a0${unit}`] });
+      yield { span: { start: found.index, end }, fixes: [`${found[1] ?? found[3]!}\u00a0${unit}`] };
     }
     BARE.lastIndex = 0;
     for (let found = BARE.exec(text); found; found = BARE.exec(text))
-      hits.push({
+      yield {
         span: { start: found.index, end: found.index + found[0].length },
         fixes: [`${found[1]!}\u00a0r.`],
         what: "Po skrócie „r” brakuje kropki.",
         todo: "Postaw kropkę.",
-      });
-    return hits;
+      };
   },
   examples: {
     bad: [

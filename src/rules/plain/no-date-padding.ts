@@ -1,6 +1,6 @@
 import { casedLike } from "../casing";
 import type { Passage } from "../passage";
-import type { BlockRule, Hit } from "../rule";
+import type { BlockRule } from "../rule";
 import { Watch } from "../watch";
 import { dayEnd } from "./date-words";
 
@@ -49,8 +49,7 @@ export const noDatePadding: BlockRule = {
   needs: "lexicon",
   scope: "block",
   watch: PADDED,
-  find(passage) {
-    const hits: Hit[] = [];
+  *find(passage) {
     for (let i = 0; i < passage.words.length; i++) {
       const found = paddingAt(passage, i);
       if (!found) continue;
@@ -58,16 +57,15 @@ export const noDatePadding: BlockRule = {
       const quote = passage.text.slice(passage.words[i]!.start, passage.words[last]!.end);
       const date = passage.words[last + 1]!;
       const text = left ? `${left} ${date.text}` : date.text;
-      hits.push({
+      yield {
         span: passage.span(i, last + 1),
         what: `„${quote}” przed datą jest zbędne.`,
         todo: left ? `Wystarczy „${left}” i data.` : "Wystarczy sama data.",
         fixes: [casedLike(passage.words[i]!.text, text)],
-      });
+      };
       i = last + 1;
     }
-    for (const hours of hoursIn(passage)) hits.push(hours);
-    return hits;
+    for (const hours of hoursIn(passage)) yield hours;
   },
   examples: {
     bad: [
