@@ -32,12 +32,12 @@ export class KeptBlock {
     const narrow: Finding[] = [];
     const wide: Finding[] = [];
     if (this.passage.block.role !== "signature") find(this.passage, plan, narrow, wide);
+    this.placed = { passage: this.passage, start: 0 };
     this.narrow = narrow;
     this.wide = wide;
-    this.shown = this.shownThere =
-      narrow.length + wide.length < 2 ? [...narrow, ...wide] : [...withoutOverlaps(narrow), ...wide].sort(byPlace);
-    this.placed = { passage: this.passage, start: 0 };
-    this.broken = [...narrow, ...wide].filter(({ level }) => level === "must").map(({ rule }) => rule);
+    this.shown = this.shownThere = shownOf(narrow, wide);
+    const broken = this.shown.length ? [...narrow, ...wide].filter(({ level }) => level === "must") : NONE;
+    this.broken = broken.map(({ rule }) => rule);
     return true;
   }
 
@@ -65,6 +65,12 @@ export class KeptBlock {
   }
 }
 
+/** What is shown of a block, sorted by place; wide findings hide nothing. */
+function shownOf(narrow: readonly Finding[], wide: readonly Finding[]): readonly Finding[] {
+  if (!wide.length && narrow.length < 2) return narrow;
+  return [...withoutOverlaps(narrow), ...wide].sort(byPlace);
+}
+
 /** Runs block rules over a passage; inside quotation marks only rules on contact and form may speak. */
 function find(passage: Passage, plan: Plan, narrow: Finding[], wide: Finding[]): void {
   const { blockRules, setting } = plan;
@@ -75,6 +81,7 @@ function find(passage: Passage, plan: Plan, narrow: Finding[], wide: Finding[]):
     const active = blockRules[number]!;
     const { rule, looks } = active;
     if (looks && !looks.test(passage.text)) continue;
+    // Most answer with a list, and mostly with an empty one.
     const hits: Iterable<Hit> & { readonly length?: number } = rule.find(passage, setting);
     if (hits.length === 0) continue;
     for (const hit of hits) {

@@ -23,7 +23,7 @@ export interface Plan {
   /** 1 for each block rule that wants to see all passages. */
   readonly unwatching: Uint8Array;
   /** By the id of a watch the numbers of the block rules that keep it. */
-  readonly watching: ReadonlyMap<number, readonly number[]>;
+  readonly watching: readonly (readonly number[] | undefined)[];
   readonly letterRules: readonly Active<LetterRule>[];
 }
 
@@ -52,9 +52,9 @@ export function planOf(rules: readonly Rule[], lexicon: Lexicon | undefined, ter
     if (rule.scope === "block") blockRules.push({ rule, level, watches: listed(rule.watch), looks: rule.looks });
     else letterRules.push({ rule, level, watches: [], looks: undefined });
   }
-  const watching = new Map<number, number[]>();
+  const watching = new Array<number[] | undefined>(Watch.count);
   blockRules.forEach(({ watches }, number) => {
-    for (const { id } of watches) watching.set(id, [...(watching.get(id) ?? []), number]);
+    for (const { id } of watches) (watching[id] ??= []).push(number);
   });
   const unwatching = Uint8Array.from(blockRules, ({ watches }) => (watches.length ? 0 : 1));
   return { setting, blockRules, unwatching, watching, letterRules };
@@ -63,7 +63,10 @@ export function planOf(rules: readonly Rule[], lexicon: Lexicon | undefined, ter
 /** For each block rule whether it has to look at a passage: 1 where it does. */
 export function dueAt(passage: Passage, { unwatching, watching }: Plan): Uint8Array {
   const due = unwatching.slice();
-  for (const id of passage.met()) for (const number of watching.get(id) ?? []) due[number] = 1;
+  for (const id of passage.met()) {
+    const numbers = watching[id];
+    if (numbers) for (const number of numbers) due[number] = 1;
+  }
   return due;
 }
 

@@ -77,7 +77,7 @@ export function likely(lower: string, readings: readonly Reading[]): readonly Re
 export function narrow(all: (readonly Reading[])[], alone: readonly Alone[]): void {
   for (let i = 0; i + 1 < all.length; i++)
     // The second letter of "w/w" is no preposition.
-    if (alone[i]!.government && alone[i - 1]?.lower !== "/") governed(all, i, alone[i]!.government);
+    if (alone[i]!.government && !(i > 0 && alone[i - 1]!.lower === "/")) governed(all, i, alone[i]!.government);
   agreed(all, alone);
 }
 

@@ -10,6 +10,7 @@ import { Watch } from "./watch";
 
 const NONE: readonly number[] = [];
 const UNREAD: readonly Reading[] = [];
+const NONE_READ: readonly string[] = [];
 
 /** A block with what the lexicon says of its words, narrowed by context. Without a lexicon no word has a reading. */
 export class Passage {
@@ -42,7 +43,8 @@ export class Passage {
 
   /** The readings of the word at `index`; empty outside the passage. */
   readings(index: number): readonly Reading[] {
-    return this.read[index] ?? UNREAD;
+    // An index below 0 is no index to an engine, and slow.
+    return index >= 0 && index < this.read.length ? this.read[index]! : UNREAD;
   }
 
   /** Indexes of the words that a watch is kept for, in order. Context may since have ruled the wanted reading out. */
@@ -81,9 +83,10 @@ export class Passage {
 
   /** The lemmas that the word at `index` can be a form of, each once. */
   lemmas(index: number): readonly string[] {
-    const readings = this.readings(index);
-    const spelling = this.spellings[index];
-    return spelling && spelling.readings === readings ? spelling.lemmas : lemmasOf(readings);
+    if (index < 0 || index >= this.read.length) return NONE_READ;
+    const readings = this.read[index]!;
+    const spelling = this.spellings[index]!;
+    return spelling.readings === readings ? spelling.lemmas : lemmasOf(readings);
   }
 
   /** The first reading of a word that answers the wanted tag (and lemma), if there is one. */
@@ -99,12 +102,12 @@ export class Passage {
 
   /** The word at `index` in lower case; "" outside the passage. */
   lower(index: number): string {
-    return this.spellings[index]?.lower ?? "";
+    return index >= 0 && index < this.spellings.length ? this.spellings[index]!.lower : "";
   }
 
   /** How many syllables the word at `index` has as it is spoken. */
   syllables(index: number): number {
-    return this.spellings[index]?.syllables() ?? 0;
+    return index >= 0 && index < this.spellings.length ? this.spellings[index]!.syllables() : 0;
   }
 
   /** From the first character of one word to the last of another (inclusive). */

@@ -209,7 +209,7 @@ function overGap(passage: Passage, elements: readonly Element[], next: number, f
 
 /** Capitals inside a sentence make a name of words that have none: "Wydział Weryfikacji", "klub Status Quo". */
 function isName(passage: Passage, { first, last, brackets }: Found): boolean {
-  const before = passage.words[first - 1];
+  const before = first > 0 ? passage.words[first - 1] : undefined;
   if (!before || before.kind === "mark" || before.kind === "ordinal" || passage.sentenceOf(first).first === first)
     return false;
   for (let at = first; at <= last; at++) {
@@ -233,8 +233,9 @@ function answers(passage: Passage, wanted: Element, at: number, alone: boolean):
   if (!ofLemma.length) return undefined;
   if (alone && !wanted.trusted && ofLemma.length < readings.length) return undefined;
   const tagged = wanted.tags.length ? narrowed(ofLemma, wanted.tags) : ofLemma;
+  if (!wanted.agrees) return tagged.length ? tagged : undefined;
   const before = passage.readings(at - 1);
-  const fits = wanted.agrees ? tagged.filter((r) => before.some((one) => agree(one.tag, r.tag))) : tagged;
+  const fits = tagged.filter((r) => before.some((one) => agree(one.tag, r.tag)));
   return fits.length ? fits : undefined;
 }
 

@@ -1,11 +1,12 @@
 import { matches, pos, type Tag } from "../lexicon/tag";
 import type { Reading } from "../lexicon/lexicon";
+import { isLetter } from "../text/letters";
 
 /** What a rule looks out for, told by a word's spelling alone; any of these will do. */
 export interface Wanted {
   /** Spellings in lower case. */
   readonly spelled?: Iterable<string>;
-  /** Beginnings of words, or of parts behind a hyphen, in lower case. */
+  /** Beginnings of words, or of parts behind a hyphen, in lower case; a letter comes first. */
   readonly begins?: Iterable<string>;
   /** Lemmas of which the word can be a form. */
   readonly lemmas?: Iterable<string>;
@@ -58,21 +59,23 @@ export class Watch {
 
   /** The ids of all watches that a word concerns, each once. One look for all rules, however many rows they have. */
   static concerned(text: string, lower: string, readings: readonly Reading[]): readonly number[] {
-    const found = new Set<number>();
+    const found: number[] = [];
     const add = (watches: readonly Watch[] | undefined) => {
-      if (watches) for (const { id } of watches) found.add(id);
+      if (watches) for (const { id } of watches) if (found.indexOf(id) < 0) found.push(id);
     };
     add(Watch.bySpelling.get(lower));
-    for (const part of lower.split("-"))
-      for (const length of Watch.beginningLengths)
-        if (length <= part.length) add(Watch.byBeginning.get(part.slice(0, length)));
+    for (const part of lower.indexOf("-") < 0 ? [lower] : lower.split("-"))
+      if (isLetter(part.charCodeAt(0)))
+        for (const length of Watch.beginningLengths)
+          if (length <= part.length) add(Watch.byBeginning.get(part.slice(0, length)));
     for (const { lemma, tag } of readings) {
       add(Watch.byLemma.get(lemma));
       add(Watch.byPart.get(pos(tag)));
     }
-    for (const { tag, watch } of Watch.byTag) if (readings.some((r) => matches(r.tag, tag))) found.add(watch.id);
-    for (const { like, watch } of Watch.byLook) if (like.test(text)) found.add(watch.id);
-    return Array.from(found);
+    if (readings.length)
+      for (const { tag, watch } of Watch.byTag) if (readings.some((r) => matches(r.tag, tag))) add([watch]);
+    for (const { like, watch } of Watch.byLook) if (like.test(text)) add([watch]);
+    return found;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import type { Day } from "../setting";
 import { dayOf, MONTHS } from "./dates";
 import { saysWeekday, weekday, weekdayAt, WEEKDAYS } from "./weekdays";
@@ -14,15 +14,17 @@ export const checkWeekday: BlockRule = {
   needs: "text",
   scope: "block",
   watch: WEEKDAYS,
-  *find(passage, { today }) {
+  find(passage, { today }) {
+    const hits: Hit[] = [];
     for (const i of passage.watched(WEEKDAYS)) {
       const named = weekdayAt(passage, i);
       if (named < 0 || passage.words[i + 1]?.kind !== "number" || /^\d{4}$/.test(passage.lower(i + 3))) continue;
       const month = MONTHS.indexOf(passage.lower(i + 2)) + 1;
       const [next, last] = nearest(`${passage.lower(i + 1)}.${month}.`, today);
       if (!next || [next, last].some((day) => day && weekday(day) === named)) continue;
-      yield { span: passage.span(i, i + 2), what: saysWeekday(next) };
+      hits.push({ span: passage.span(i, i + 2), what: saysWeekday(next) });
     }
+    return hits;
   },
   examples: {
     bad: [{ body: "Zapraszamy w [[sobotę 19 marca]] do parku." }],

@@ -1,4 +1,4 @@
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { Watch } from "../watch";
 
 const PLACEHOLDER =
@@ -17,13 +17,15 @@ export const noPlaceholder: BlockRule = {
   needs: "text",
   scope: "block",
   watch: BLANKS,
-  *find({ text }) {
-    if (text.indexOf("[") < 0 && !/X{3}|\?{3}|_{4}|\.{6}/.test(text)) return;
+  find({ text }) {
+    const hits: Hit[] = [];
+    if (text.indexOf("[") < 0 && !/X{3}|\?{3}|_{4}|\.{6}/.test(text)) return hits;
     PLACEHOLDER.lastIndex = 0;
     for (let found = PLACEHOLDER.exec(text); found; found = PLACEHOLDER.exec(text)) {
       const start = found.index + (/^\s/.test(found[0]) ? 1 : 0);
-      yield { span: { start, end: found.index + found[0].length } };
+      hits.push({ span: { start, end: found.index + found[0].length } });
     }
+    return hits;
   },
   examples: {
     bad: [

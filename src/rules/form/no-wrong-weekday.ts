@@ -15,12 +15,14 @@ export const noWrongWeekday: BlockRule = {
   needs: "text",
   scope: "block",
   watch: WEEKDAYS,
-  *find(passage) {
+  find(passage) {
+    const hits: Hit[] = [];
     for (const i of passage.watched(WEEKDAYS)) {
       const named = weekdayAt(passage, i);
       const hit = named < 0 ? undefined : (behind(passage, i, named) ?? before(passage, i, named));
-      if (hit) yield hit;
+      if (hit) hits.push(hit);
     }
+    return hits;
   },
   examples: {
     bad: [

@@ -1,7 +1,7 @@
 import { DAT, matches, pos, POS } from "../../lexicon/tag";
 import type { Sentence } from "../../text/sentences";
 import type { Passage } from "../passage";
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { Watch } from "../watch";
 
 const SENT =
@@ -28,14 +28,16 @@ export const sayToWhom: BlockRule = {
   scope: "block",
   watch: SENDING,
   wide: true,
-  *find(passage) {
+  find(passage) {
+    const hits: Hit[] = [];
     for (const sentence of passage.sentences)
       for (let i = sentence.first; i < sentence.last; i++) {
         if (!SENT.test(passage.lower(i)) || !speaksOfMatter(passage, sentence)) continue;
         if (saysWhom(passage, sentence, i)) continue;
-        yield { span: passage.span(i) };
+        hits.push({ span: passage.span(i) });
         break;
       }
+    return hits;
   },
   examples: {
     bad: [

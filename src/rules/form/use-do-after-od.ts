@@ -1,4 +1,4 @@
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { Watch } from "../watch";
 
 /** "od 8-16", "między 8.00 – 16.00": one half in words, the other as a dash. */
@@ -19,7 +19,8 @@ export const useDoAfterOd: BlockRule = {
   scope: "block",
   looks: /\d\s?[-–—]\s?\d/,
   watch: HYPHENS,
-  *find({ text }) {
+  find({ text }) {
+    const hits: Hit[] = [];
     HALF.lastIndex = 0;
     for (let found = HALF.exec(text); found; found = HALF.exec(text)) {
       const [from, to] = [found[4]!, found[5]!];
@@ -27,11 +28,12 @@ export const useDoAfterOd: BlockRule = {
       if (/^\d{2}$/.test(from) && /^\d{3}$/.test(to)) continue;
       const joins = /od/i.test(found[2]!) ? "do" : "a";
       const start = found.index + found[1]!.length;
-      yield {
+      hits.push({
         span: { start, end: found.index + found[0].length },
         fixes: [`${found[2]!}${found[3]!}${from} ${joins} ${to}`],
-      };
+      });
     }
+    return hits;
   },
   examples: {
     bad: [

@@ -1,6 +1,6 @@
 import type { Word } from "../../text/word";
 import type { Passage } from "../passage";
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import type { Day } from "../setting";
 import { Watch } from "../watch";
 import { dayOf, MONTHS } from "./dates";
@@ -28,9 +28,10 @@ export const useReadableDate: BlockRule = {
   needs: "text",
   scope: "block",
   watch: DATES,
-  *find(passage, { today }) {
+  find(passage, { today }) {
+    const hits: Hit[] = [];
     const { text, block } = passage;
-    if (block.role === "cell" || block.role === "heading") return;
+    if (block.role === "cell" || block.role === "heading") return hits;
     for (const word of passage.words) {
       if (word.kind !== "date" || isPartOfName(passage, word)) continue;
       const short = SHORT_DAY.exec(text.slice(0, word.start))?.[1] ?? "";
@@ -38,15 +39,16 @@ export const useReadableDate: BlockRule = {
         dayOf(word.text, today) ?? (short || followsDay(text, word) ? dayOf(word.text, today, true) : undefined);
       if (!day) continue;
       const after = YEAR.exec(text.slice(word.end))?.[0] ?? "";
-      yield written(text, word.start - short.length, word.end, day, !SHORT.test(word.text), after);
+      hits.push(written(text, word.start - short.length, word.end, day, !SHORT.test(word.text), after));
     }
     ROMAN_DATE.lastIndex = 0;
     for (let found = ROMAN_DATE.exec(text); found; found = ROMAN_DATE.exec(text)) {
       const start = found.index + found[1]!.length;
       const after = found[5] ?? "";
       const day = dayOf(`${found[2]!}.${ROMAN.indexOf(found[3]!) + 1}.${found[4]!}`, today);
-      if (day) yield written(text, start, found.index + found[0].length - after.length, day, true, after);
+      if (day) hits.push(written(text, start, found.index + found[0].length - after.length, day, true, after));
     }
+    return hits;
   },
   examples: {
     bad: [

@@ -1,4 +1,4 @@
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 
 const L = "A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż";
 const LOW = "a-ząćęłńóśźż";
@@ -41,7 +41,8 @@ export const useSpaceAfterMark: BlockRule = {
   needs: "text",
   scope: "block",
   looks: new RegExp([BEFORE_LETTER, OPENED, BEFORE_DIGIT, TWICE].map(({ source }) => source).join("|")),
-  *find({ text }) {
+  find({ text }) {
+    const hits: Hit[] = [];
     const isBeforeLetter = BEFORE_LETTER.test(text);
     const isBracket = OPENED.test(text);
     const isBeforeDigit = BEFORE_DIGIT.test(text);
@@ -55,12 +56,12 @@ export const useSpaceAfterMark: BlockRule = {
       for (let found = isBeforeLetter ? form.exec(text) : null; found; found = form.exec(text)) {
         if (mark === "." && ADDRESS_BEFORE.test(text.slice(0, found.index + found[1]!.length))) continue;
         const start = found.index + found[1]!.length + found[2]!.length;
-        yield {
+        hits.push({
           span: { start, end: start + 1 },
           fixes: [mark + " "],
           what: `Po znaku „${mark}” brakuje odstępu.`,
           todo: "Wstaw odstęp.",
-        };
+        });
       }
     }
     for (const form of [OTHER, CLOSED, BRACKET]) {
@@ -71,12 +72,12 @@ export const useSpaceAfterMark: BlockRule = {
         if (/^(?:https?|mailto|tel|sip|ftp)$/i.test(found[2]!)) continue;
         const start = found.index + found[1]!.length + found[2]!.length;
         const isBefore = form === BRACKET;
-        yield {
+        hits.push({
           span: { start, end: start + 1 },
           fixes: [isBefore ? " (" : found[3]! + " "],
           what: isBefore ? "Przed nawiasem brakuje odstępu." : `Po znaku „${found[3]!}” brakuje odstępu.`,
           todo: "Wstaw odstęp.",
-        };
+        });
       }
     }
     SHORT.lastIndex = 0;
@@ -84,24 +85,25 @@ export const useSpaceAfterMark: BlockRule = {
       const front = found[1] ?? found[3] ?? found[5]!;
       const quote = found[0].slice(front.length);
       const start = found.index + front.length;
-      yield {
+      hits.push({
         span: { start, end: start + quote.length },
         fixes: [quote + "\u00a0"],
         what: `Po „${quote}” brakuje odstępu.`,
         todo: "Wstaw twardą spację, żeby skrót i to, co po nim, zostały w jednym wierszu.",
-      };
+      });
     }
     DOUBLED.lastIndex = 0;
     for (let found = isTwice ? DOUBLED.exec(text) : null; found; found = DOUBLED.exec(text)) {
       const mark = found[2] ?? found[3] ?? found[4] ?? found[5] ?? found[6]!;
       const start = found.index + 1;
-      yield {
+      hits.push({
         span: { start, end: found.index + found[0].length },
         fixes: [mark],
         what: "Znak stoi tu więcej niż raz.",
         todo: "Zostaw jeden znak.",
-      };
+      });
     }
+    return hits;
   },
   examples: {
     bad: [

@@ -21,16 +21,18 @@ export const noPossibility: BlockRule = {
   needs: "lexicon",
   scope: "block",
   watch: WORDS,
-  *find(passage) {
+  find(passage) {
+    const hits: Hit[] = [];
     for (let i = 0; i < passage.words.length; i++) {
       const groundless = groundlessAt(passage, i);
-      if (groundless) yield groundless;
+      if (groundless) hits.push(groundless);
       const said = nounAt(passage, i) ?? adjectiveAt(passage, i);
       const hit = said ? hitOf(passage, said) : behindAt(passage, i);
       if (!hit) continue;
-      yield hit;
+      hits.push(hit);
       while (i + 1 < passage.words.length && passage.words[i + 1]!.end <= hit.span.end) i++;
     }
+    return hits;
   },
   examples: {
     bad: [

@@ -1,5 +1,5 @@
 import type { Passage } from "../passage";
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { Watch } from "../watch";
 import { dayEnd } from "./date-words";
 
@@ -23,7 +23,8 @@ export const noZDnia: BlockRule = {
   needs: "text",
   scope: "block",
   watch: DAYS_AND_YEARS,
-  *find(passage) {
+  find(passage) {
+    const hits: Hit[] = [];
     for (const i of passage.watched(DAYS_AND_YEARS)) {
       const next = passage.words[i + 1];
       if (!next) continue;
@@ -32,14 +33,18 @@ export const noZDnia: BlockRule = {
         !/^(?:do|od)$/.test(passage.lower(i - 1)) &&
         dayEnd(passage, i + 1) !== undefined
       ) {
-        if (!isAct(passage, i)) yield { span: passage.span(i, i + 1), fixes: [next.text] };
+        if (!isAct(passage, i)) hits.push({ span: passage.span(i, i + 1), fixes: [next.text] });
       } else if (/^rok(?:u|iem)?$/.test(passage.lower(i)) && /^(?:w|za|na|do|od|z|przed)$/.test(passage.lower(i - 1))) {
         if (next.kind !== "number" || !/^(?:19|20)\d\d$/.test(next.text)) continue;
         if (/^(?:r\.|roku|\/|-|–)$/.test(passage.lower(i + 2)) || !/^(?:roku|rok)$/.test(passage.lower(i))) continue;
         // The full stop of the sentence is the one of "r.".
-        yield { span: passage.span(i, i + 1), fixes: [`${next.text} r${passage.lower(i + 2) === "." ? "" : "."}`] };
+        hits.push({
+          span: passage.span(i, i + 1),
+          fixes: [`${next.text} r${passage.lower(i + 2) === "." ? "" : "."}`],
+        });
       }
     }
+    return hits;
   },
   examples: {
     bad: [

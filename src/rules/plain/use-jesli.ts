@@ -60,19 +60,21 @@ export const useJesli: BlockRule = {
   needs: "lexicon",
   scope: "block",
   watch: NOUNS,
-  *find(passage) {
+  find(passage) {
+    const hits: Hit[] = [];
     for (const i of passage.watched(NOUNS)) {
       if (!/^(?:w|z|ze|wobec)$/.test(passage.lower(i - 1))) continue;
       const two = `${passage.lower(i - 1)} ${passage.lower(i)}`;
       if (two === "w braku" || two === "wobec braku") {
-        yield hitAt(passage, i - 1, i, two === "w braku" ? "jeśli" : "ponieważ")!;
+        hits.push(hitAt(passage, i - 1, i, two === "w braku" ? "jeśli" : "ponieważ")!);
         continue;
       }
       const length = FRAMES[two] ? 2 : 3;
       const conjunction = FRAMES[two] ?? FRAMES[`${two} ${passage.lower(i + 1)}`];
       const hit = conjunction && hitAt(passage, i - 1, i - 1 + length, conjunction);
-      if (hit) yield hit;
+      if (hit) hits.push(hit);
     }
+    return hits;
   },
   examples: {
     bad: [

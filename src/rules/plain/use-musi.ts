@@ -18,16 +18,18 @@ export const useMusi: BlockRule = {
   needs: "lexicon",
   scope: "block",
   watch: WORDS,
-  *find(passage) {
+  find(passage) {
+    const hits: Hit[] = [];
     const bound = new Set(BOUND_OR_ENTITLED.flatMap((lemma) => passage.at(lemma)));
     for (const index of bound) {
       const hit = boundAt(passage, index);
-      if (hit) yield hit;
+      if (hit) hits.push(hit);
     }
-    if (!passage.at("obowiązek").length && !passage.at("prawo").length) return;
-    yield* at(passage, "mieć", dutyAt);
-    for (const lemma of ["na", "ciążyć", "spoczywać"]) yield* at(passage, lemma, burdenAt);
-    for (const lemma of ["przysługiwać", "służyć"]) yield* at(passage, lemma, rightAt);
+    if (!passage.at("obowiązek").length && !passage.at("prawo").length) return hits;
+    hits.push(...at(passage, "mieć", dutyAt));
+    for (const lemma of ["na", "ciążyć", "spoczywać"]) hits.push(...at(passage, lemma, burdenAt));
+    for (const lemma of ["przysługiwać", "służyć"]) hits.push(...at(passage, lemma, rightAt));
+    return hits;
   },
   examples: {
     bad: [

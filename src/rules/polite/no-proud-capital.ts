@@ -1,6 +1,6 @@
 import { GEN, pos, POS } from "../../lexicon/tag";
 import type { Passage } from "../passage";
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { Watch } from "../watch";
 
 /** What we call ourselves out of pride, by lemma. */
@@ -18,13 +18,15 @@ export const noProudCapital: BlockRule = {
   needs: "lexicon",
   scope: "block",
   watch: Watch.forLemma("nasz"),
-  *find(passage) {
+  find(passage) {
+    const hits: Hit[] = [];
     for (const at of passage.at("nasz")) {
       const word = passage.words[at + 1];
       if (!word || !/^[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+$/.test(word.text)) continue;
       if (!passage.lemmas(at + 1).some((lemma) => OURSELVES.test(lemma)) || isFullName(passage, at + 1)) continue;
-      yield { span: passage.span(at + 1), fixes: [word.text.toLowerCase()] };
+      hits.push({ span: passage.span(at + 1), fixes: [word.text.toLowerCase()] });
     }
+    return hits;
   },
   examples: {
     bad: [

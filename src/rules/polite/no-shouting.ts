@@ -19,28 +19,30 @@ export const noShouting: BlockRule = {
   needs: "lexicon",
   scope: "block",
   watch: LOUD,
-  *find(passage) {
+  find(passage) {
+    const hits: Hit[] = [];
     const { words } = passage;
-    if (passage.block.role === "heading") return;
+    if (passage.block.role === "heading") return hits;
     for (let i = 0; i < words.length; i++) {
       if (/^[!?]$/.test(words[i]!.text)) {
         let last = i;
         while (words[last + 1]?.start === words[last]!.end && /^[!?]$/.test(words[last + 1]!.text)) last++;
         if (last > i)
-          yield {
+          hits.push({
             span: passage.span(i, last),
             fixes: [calmMark(passage, i, last)],
             what: "Kilka wykrzykników lub pytajników brzmi jak krzyk.",
-          };
+          });
         i = last;
       } else if (isLoud(passage, i)) {
         let last = i;
         while (isLoud(passage, last + 1)) last++;
         const hit = shout(passage, i, last);
-        if (hit) yield hit;
+        if (hit) hits.push(hit);
         i = last;
       }
     }
+    return hits;
   },
   examples: {
     bad: [

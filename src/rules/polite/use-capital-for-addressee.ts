@@ -4,7 +4,7 @@ import { DATIVE } from "./part";
 import { isSomebodyElse } from "./reader";
 import { ACTS, clauseOf } from "./subject";
 import type { Passage } from "../passage";
-import type { BlockRule } from "../rule";
+import type { BlockRule, Hit } from "../rule";
 import { Watch } from "../watch";
 
 const ADDRESSEE =
@@ -55,13 +55,15 @@ export const useCapitalForAddressee: BlockRule = {
   kinds: ["email", "letter", "fragment"],
   scope: "block",
   watch: PEOPLE,
-  *find(passage) {
-    if (!/(?:^|\s)pa[nń]/.test(passage.text) || STRANGERS.test(passage.text)) return;
+  find(passage) {
+    const hits: Hit[] = [];
+    if (!/(?:^|\s)pa[nń]/.test(passage.text) || STRANGERS.test(passage.text)) return hits;
     for (let i = 0; i < passage.words.length; i++) {
       const { text } = passage.words[i]!;
       if (ADDRESSEE.test(text) && !isSomebodyElse(passage, i) && !isPerson(passage, i) && isReader(passage, i, text))
-        yield { span: passage.span(i), fixes: [capitalised(text)] };
+        hits.push({ span: passage.span(i), fixes: [capitalised(text)] });
     }
+    return hits;
   },
   examples: {
     bad: [

@@ -24,17 +24,19 @@ export const usePanstwoThirdPerson: BlockRule = {
   needs: "lexicon",
   scope: "block",
   watch: YOU,
-  *find(passage) {
+  find(passage) {
+    const hits: Hit[] = [];
     for (const { first, last } of passage.sentences) {
       const you = subjectIn(passage, first, last);
       if (you === undefined) continue;
       for (let i = first; i < last; i++) {
         const hit = wrongAt(passage, i, you, first);
         if (!hit) continue;
-        yield hit.hit;
+        hits.push(hit.hit);
         i = hit.last;
       }
     }
+    return hits;
   },
   examples: {
     bad: [
