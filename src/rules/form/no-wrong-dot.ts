@@ -2,9 +2,9 @@ import type { BlockRule, Hit } from "../rule";
 
 /** Abbreviations that need a full stop, and stand without one: "np mapę", "itp sprawdza". */
 const WITHOUT =
-  /(^|[\s(])(np|itp|itd|tzn|tzw|tj|ww|wg|godz|tel|ul|art|ust|poz|m\.in|m\.\sin|mi\.in|ds|dot|prof|inż)(?![A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż.\d-])(?=[\s,;:)]|$)/g;
+  /(^|[\s(])(np|itp|itd|tzn|tzw|tj|ww|godz|tel|ul|art|ust|poz|m\.in|m\.\sin|mi\.in|ds|dot|prof|inż)(?![A-Za-zĄĆĘŁŃÓŚŹŻąćęłńóśźż.\d-])(?=[\s,;:)]|$)/g;
 /** "nr. 2231", "pkt. 7": these end in the last letter of the word. */
-const WITH = /(^|[\s(])(nr|pkt|mln|mld|zł|kg|cm|km|gr)\.(?=\s?(?:\d|[a-ząćęłńóśźż]))/g;
+const WITH = /(^|[\s(])(nr|pkt|wg|mln|mld|zł|kg|cm|km|gr)\.(?=\s?(?:\d|[a-ząćęłńóśźż]))/g;
 
 export const noWrongDot: BlockRule = {
   id: "form/no-wrong-dot",
@@ -33,11 +33,16 @@ export const noWrongDot: BlockRule = {
       { body: "Mieszka przy [[ul]] Długiej.", fixed: "Mieszka przy ul. Długiej." },
       { body: "Proszę odnieść się do [[pkt.]] 7 umowy.", fixed: "Proszę odnieść się do pkt 7 umowy." },
       { body: "Zgłoszenie dostało [[nr.]] 2231.", fixed: "Zgłoszenie dostało nr 2231." },
+      {
+        body: "Kontrola wykazała [[wg.]] protokołu trzy usterki.",
+        fixed: "Kontrola wykazała wg protokołu trzy usterki.",
+      },
       { body: "Dotacja to 3 [[mln.]] złotych.", fixed: "Dotacja to 3 mln złotych." },
     ],
     good: [
       "Załączniki, np. mapę, proszę złożyć.",
       "Proszę podać nr.",
+      "Opłatę liczymy wg tabeli.",
       "Dotacja to 3 mln. Druga jest mniejsza.",
       "Opłata to 20 zł. Płatność kartą.",
       "Numer tel. 61 878 50 01.",

@@ -92,4 +92,12 @@ zaiste = naprawdę
 ninie = teraz
 ongi = dawniej
 wżdy = przecież
+zeń = z niego
+dlań = dla niego
+doń = do niego
+nań = na niego
+odeń = od niego
+przezeń = przez niego
+weń = w niego
+<władny> <:inf> = (mieć prawo) > Nikt nie jest [[władny zmienić]] wyniku.
 `);

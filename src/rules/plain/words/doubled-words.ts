@@ -190,4 +190,11 @@ naprzód <zaplanować|planować|przewidzieć|przewidywać> = $1 > Trzeba to [[na
 minimalnie od # = od $1 > Bilet kosztuje [[minimalnie od 5|od 5]] zł.
 faktycznie i rzeczywiście = rzeczywiście
 rzeczywiście i faktycznie = rzeczywiście
+sumarycznie razem = razem
+<jedyny> i <wyłączny> = $1 > To [[jedyny i wyłączny|jedyny]] egzemplarz mapy.
+dodatkowo jeszcze = jeszcze
+<wszystek> bez wyjątku = $1 > Powiadomiliśmy [[wszystkich bez wyjątku|wszystkich]] lokatorów.
+<ważny> i <aktualny> = $1 > Przepustka jest [[ważna i aktualna|ważna]] do marca.
+<skrótowy> <streszczenie> = $2 > Zamieszczamy [[skrótowe streszczenie|streszczenie]] uwag.
+<autentyczny> <oryginał> = $2 > Do akt trafił [[autentyczny oryginał|oryginał]] testamentu.
 `);

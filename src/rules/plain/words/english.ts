@@ -101,4 +101,5 @@ zapostować = opublikować
 user-friendly = (łatwy w obsłudze)
 all-inclusive = (wszystko w cenie)
 win-win = (korzystny dla obu stron)
+tutorial|tutoriale|tutoriali|tutorialu = (instrukcja albo film z instrukcją)
 `);

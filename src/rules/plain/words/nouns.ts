@@ -151,4 +151,17 @@ nasadzenia|nasadzeń|nasadzeniami|nasadzeniom = (nowe drzewa i krzewy)
 zdarzenie drogowe = (wypadek albo kolizja)
 jednostki|jednostce|jednostkę|jednostką organizacyjnej|organizacyjną = (wydział, biuro albo szkoła)
 <nakład:pl> <finansowy|inwestycyjny|pieniężny> = (pieniądze) > Wymaga to dużych [[nakładów finansowych]].
+<obiekt> małej architektury = (ławki, kosze, stojaki) > W parku staną [[obiekty małej architektury]].
+oznakowanie poziome|pionowe = (pasy albo znaki)
+<uciążliwość> <akustyczny> = (hałas) > Skarżą się na [[uciążliwości akustyczne]] wentylatora.
+<węzeł> <sanitarny> = (łazienka) > Wyremontujemy [[węzeł sanitarny]] w świetlicy.
+czynnika grzewczego = (ciepło albo ogrzewanie)
+<woda:pl> <opadowy> = (deszczówka) > [[Wody opadowe]] spływają na działkę.
+<zbiornik> <bezodpływowy> = (szambo) > Kto ma jeszcze [[zbiornik bezodpływowy]]?
+wzmożone|wzmożonego|wzmożonym natężenie|natężenia|natężeniem|natężeniu ruchu = (duży ruch)
+w formule online = przez internet
+w formule zdalnej = zdalnie
+w formule stacjonarnej = na miejscu
+ze środków pochodzących z = z
+ze środków pochodzących ze = ze
 `);

@@ -88,4 +88,5 @@ za okazaniem -- Napisz, co trzeba pokazać: „prosimy pokazać dowód”.
 <pozostawać:fin:imperf|praet:imperf> w stosunku pracy = <pracować> > Pan Nowak [[pozostaje w stosunku pracy|pracuje]] od maja.
 <pozostawać:fin|praet> we|w wspólnym gospodarstwie domowym = (mieszkać razem) > Bracia [[pozostają we wspólnym gospodarstwie domowym]].
 <pozostawać:fin:imperf|praet:imperf> bez pracy|zatrudnienia = nie <mieć> pracy > Pan Nowak [[pozostaje bez zatrudnienia|nie ma pracy]].
+<pozostawać:fin:imperf|praet:imperf> na utrzymaniu = <być> na utrzymaniu > Syn [[pozostaje na utrzymaniu|jest na utrzymaniu]] matki.
 `);

@@ -54,4 +54,10 @@ zaistniały <:adj:nom:pl> = pojawiły się $1 > [[Zaistniały nowe|Pojawiły si�
 + Sąd odstąpił od wymierzenia kary.
 <przychylić/przychylać> się do {gen} = <uwzględnić/uwzględniać> {acc} & się do … <prośba|wniosek|apel|postulat|odwołanie|podanie|propozycja|sugestia|petycja> > Nie możemy [[przychylić się do prośby|uwzględnić prośby]] o zniżkę. > Komisja [[przychyla się do wniosku|uwzględnia wniosek]] mieszkańców.
 <przychylić/przychylać> się do {gen} = <zgodzić/zgadzać> się {z+inst} ! się do … <prośba|wniosek|apel|postulat|odwołanie|podanie|propozycja|sugestia|petycja> > Rada [[przychyliła się do stanowiska|zgodziła się ze stanowiskiem]] komisji. > Nie [[przychylamy się do tej opinii|zgadzamy się z tą opinią]].
+<zdeponować/deponować> = <zostawić/zostawiać>
+<wyłączyć:ppas> z ruchu = <zamknąć> > Ulica będzie [[wyłączona z ruchu|zamknięta]] w sobotę.
+<opatrzyć/opatrywać> podpisem = <podpisać/podpisywać> > Wydruk proszę [[opatrzyć podpisem|podpisać]]. > Każdą stronę [[opatrujemy podpisem|podpisujemy]].
+<skorelować:ppas> z|ze = (zależeć od) > Miejsce na liście jest [[skorelowane z]] datą.
+<zamknąć|zamykać> się kwotą = (kosztować) > Remont [[zamknął się kwotą]] 62 000 zł.
+<opróżnić|opróżniać> lokal = (wyprowadzić się) > Najemca musi [[opróżnić lokal]] do maja.
 `);
