@@ -20,7 +20,8 @@ import { capitalised } from "../casing";
 import type { Passage } from "../passage";
 import { findAt, pattern, type Pattern } from "../pattern";
 import { WITH_GENITIVE } from "../plain/nominal";
-import type { Hit } from "../rule";
+import type { BlockRule, Hit } from "../rule";
+import { Watch } from "../watch";
 import { agree } from "../context";
 
 /** A noun that makes a person of a trouble, and how to name the person first. */
@@ -38,8 +39,26 @@ interface Entry {
   readonly except: readonly Pattern[];
 }
 
+/** What a table of phrases finds, and the labels of a list in every form; `what` says what is wrong with the words found. */
+export function withLabels(
+  phrases: BlockRule & { readonly watch: Watch },
+  list: readonly Label[],
+  what: (quote: string) => string,
+): Pick<BlockRule, "watch" | "find"> {
+  const find = labels(list);
+  return {
+    watch: [phrases.watch, new Watch({ lemmas: list.flatMap(({ lemmas }) => lemmas) })],
+    find(passage, setting) {
+      const hits = [...phrases.find(passage, setting)];
+      for (const hit of find(passage))
+        hits.push({ ...hit, what: what(passage.text.slice(hit.span.start, hit.span.end)) });
+      return hits;
+    },
+  };
+}
+
 /** A finder of such nouns; `todo` is made of what to say instead. */
-export function labels(list: readonly Label[]): (passage: Passage) => Generator<Hit> {
+function labels(list: readonly Label[]): (passage: Passage) => Generator<Hit> {
   const entries = list.map((label): Entry => ({ label, except: (label.except ?? []).map(pattern) }));
   return function* (passage) {
     for (const { label, except } of entries)

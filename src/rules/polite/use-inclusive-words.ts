@@ -1,8 +1,7 @@
-import type { BlockRule, Hit } from "../rule";
+import type { BlockRule } from "../rule";
 import { table } from "../table";
-import { Watch } from "../watch";
 import { HURTFUL_LABELS, NAMES_OF_PEOPLE } from "./names-of-people";
-import { labels } from "./persons";
+import { withLabels } from "./persons";
 
 const what = (quote: string) => `„${quote.trim()}” może zranić osobę, o której jest mowa.`;
 
@@ -18,19 +17,10 @@ const PHRASES = table({
   rows: NAMES_OF_PEOPLE,
   good: [],
 });
-const findLabels = labels(HURTFUL_LABELS);
-const LABELS = new Watch({ lemmas: HURTFUL_LABELS.flatMap(({ lemmas }) => lemmas) });
 
 export const useInclusiveWords: BlockRule = {
   ...PHRASES,
-  watch: [PHRASES.watch, LABELS],
-  find(passage, setting) {
-    const hits: Hit[] = [];
-    hits.push(...PHRASES.find(passage, setting));
-    for (const hit of findLabels(passage))
-      hits.push({ ...hit, what: what(passage.text.slice(hit.span.start, hit.span.end)) });
-    return hits;
-  },
+  ...withLabels(PHRASES, HURTFUL_LABELS, what),
   examples: {
     bad: [
       ...PHRASES.examples.bad,

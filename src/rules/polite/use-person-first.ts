@@ -1,9 +1,8 @@
-import type { BlockRule, Hit } from "../rule";
+import type { BlockRule } from "../rule";
 import { rows } from "../rows";
 import { table } from "../table";
-import { Watch } from "../watch";
 import { NARROW_LABELS } from "./names-of-people";
-import { labels } from "./persons";
+import { withLabels } from "./persons";
 
 const what = (quote: string) => `„${quote.trim()}” nazywa osobę przez jej trudność.`;
 const BY_LAW = "Nazwę z przepisu można zostawić.";
@@ -37,19 +36,10 @@ const PHRASES = table({
   ),
   good: [],
 });
-const findLabels = labels(NARROW_LABELS);
-const LABELS = new Watch({ lemmas: NARROW_LABELS.flatMap(({ lemmas }) => lemmas) });
 
 export const usePersonFirst: BlockRule = {
   ...PHRASES,
-  watch: [PHRASES.watch, LABELS],
-  find(passage, setting) {
-    const hits: Hit[] = [];
-    hits.push(...PHRASES.find(passage, setting));
-    for (const hit of findLabels(passage))
-      hits.push({ ...hit, what: what(passage.text.slice(hit.span.start, hit.span.end)) });
-    return hits;
-  },
+  ...withLabels(PHRASES, NARROW_LABELS, what),
   examples: {
     bad: [
       ...PHRASES.examples.bad,
