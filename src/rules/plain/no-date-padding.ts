@@ -90,6 +90,7 @@ export const noDatePadding: BlockRule = {
       "Święto obchodzimy 3 maja.",
       "Opłata w okresie od trzech do sześciu miesięcy jest niższa.",
       "Na dzień otwarty przyszło 50 osób.",
+      "Odsetki na dzień 5 maja to 12 zł.",
     ],
   },
 };
@@ -105,6 +106,7 @@ function paddingAt(passage: Passage, first: number): { last: number; left: strin
     const end = padding && dayEnd(passage, last + 1);
     const isSpan = padding && /^w (?:okresie|terminie|dniach) od$/.test(words) && reachesTo(passage, last + 1);
     if (!padding || (end === undefined && !isSpan)) continue;
+    if (words === "na dzień" && mentions(passage, first, RECKONED)) continue;
     best = { last, left: words === "z dniem" && isOnTheDay(passage, first) ? "" : padding[1] };
   }
   return best;
@@ -119,9 +121,17 @@ function reachesTo(passage: Passage, index: number): boolean {
   );
 }
 
+/** What is reckoned for a day: "odsetki na dzień 5 maja". */
+const RECKONED = /^(?:odsetki|odsetek|saldo|zaległość|zadłużenie|należność|kurs|wycena)$/;
+
 function isOnTheDay(passage: Passage, index: number): boolean {
+  return mentions(passage, index, ON_THE_DAY);
+}
+
+/** Whether the sentence of a word holds a form of one of these lemmas. */
+function mentions(passage: Passage, index: number, lemmas: RegExp): boolean {
   const { first, last } = passage.sentenceOf(index);
-  for (let i = first; i < last; i++) if (passage.lemmas(i).some((lemma) => ON_THE_DAY.test(lemma))) return true;
+  for (let i = first; i < last; i++) if (passage.lemmas(i).some((lemma) => lemmas.test(lemma))) return true;
   return false;
 }
 

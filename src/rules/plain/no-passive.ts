@@ -78,6 +78,7 @@ export const noPassive: BlockRule = {
       { body: "[[Lipy będą przycinane przez ogrodników]].", fixed: "Lipy będą przycinać ogrodnicy." },
       { body: "O wyniku [[będzie Pani powiadomiona]] w maju.", fixed: "O wyniku powiadomimy Panią w maju." },
       { body: "Umowa [[została podpisana]] przez obie strony." },
+      { body: "Decyzja [[została wydana]] w maju i wygasła po roku." },
       { body: "Wydział Finansowy [[został przeniesiony]] w 2010 roku." },
       { body: "Zarząd Dróg pisze, że chodnik [[został naprawiony]]." },
       { body: "Do podania [[nie zostały dołączone]] zdjęcia." },

@@ -53,12 +53,19 @@ function activeOf(passage: Passage, passive: Passive): Hit | undefined {
   );
 }
 
-/** "Dokumenty są wydawane w pokoju 5 i wysyłane pocztą": the second participle would be left alone. */
+/**
+ * "Dokumenty są wydawane w pokoju 5 i wysyłane pocztą": the second participle would be left alone; "została doręczona i nie została
+ * zaskarżona": the second verb would lose its subject.
+ */
 function leavesAnother(passage: Passage, { last }: Passive): boolean {
   const { last: end } = passage.sentenceOf(last);
-  for (let at = last + 1; at + 1 < end; at++)
-    if (JOINS.test(passage.lower(at)) && [at + 1, at + 2].some((next) => passage.surely(next, POS.ppas | NOM)))
+  for (let at = last + 1; at + 1 < end; at++) {
+    if (!JOINS.test(passage.lower(at))) continue;
+    if ([at + 1, at + 2].some((next) => passage.surely(next, POS.ppas | NOM))) return true;
+    const next = passage.lower(at + 1) === "nie" ? at + 2 : at + 1;
+    if (passage.lower(at) !== "," && [POS.praet, POS.fin].some((part) => passage.reading(next, part | TER)))
       return true;
+  }
   return false;
 }
 
