@@ -1,6 +1,6 @@
 import type { PlacedPassage } from "../rules/letter";
 import type { Passage } from "../rules/passage";
-import type { BlockRule } from "../rules/rule";
+import type { BlockRule, Hit } from "../rules/rule";
 import { findingOf, moved, type Finding } from "./finding";
 import { byPlace, withoutOverlaps } from "./overlap";
 import { dueAt, type Plan } from "./plan";
@@ -81,9 +81,9 @@ function find(passage: Passage, plan: Plan, narrow: Finding[], wide: Finding[]):
     const active = blockRules[number]!;
     const { rule, looks } = active;
     if (looks && !looks.test(passage.text)) continue;
-    const hits = rule.find(passage, setting);
     // Most answer with a list, and mostly with an empty one.
-    if (Array.isArray(hits) && !hits.length) continue;
+    const hits: Iterable<Hit> & { readonly length?: number } = rule.find(passage, setting);
+    if (hits.length === 0) continue;
     for (const hit of hits) {
       const { start, end } = hit.span;
       if (speaksOfWords(rule)) {
