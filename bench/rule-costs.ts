@@ -31,10 +31,11 @@ for (let i = 0; i < WARM_TEXTS + TEXTS; i++) {
   const letter = timed("(reading the words)", () => read(draft));
   if (i >= WARM_TEXTS) passageCount += letter.passages.length;
   const { setting, blockRules, letterRules } = planOf(rules, lexicon, { draft, policy, today });
-  for (const { rule, watches } of blockRules)
+  for (const { rule, watches, looks } of blockRules)
     timed(rule.id, (cost) => {
       for (const { passage } of letter.passages) {
         if (watches.length && !watches.some((watch) => passage.watched(watch).length)) continue;
+        if (looks && !looks.test(passage.text)) continue;
         cost.ran++;
         for (const _hit of rule.find(passage, setting)) cost.hits++;
       }

@@ -22,10 +22,8 @@ const TURNS: Record<number, readonly [turns: number, texts: number]> = {
   10_000: [3, 3],
   100_000: [3, 1],
 };
-/** Texts of 1,000 words before anything is measured, so that just-in-time compilers have done their work. */
-const WARM_UP = 150;
-/** Slower tools stop warming up here. */
-const WARM_UP_MS = 15_000;
+/** For so long each tool checks texts of 1,000 words before anything is measured, so that just-in-time compilers have done their work. */
+const WARM_UP_MS = 10_000;
 const COLD_ROUNDS = 5;
 const COLD_WORDS = 250;
 
@@ -64,8 +62,7 @@ async function warmUp(entrant: Entrant): Promise<void> {
   try {
     entrant.running = await Running.start(entrant.tool);
     const end = performance.now() + WARM_UP_MS;
-    for (let i = 0; i < WARM_UP && performance.now() < end; i++)
-      await entrant.running.check(textOf(entrant.tool.language, 1000, seed++), LIMIT_MS);
+    while (performance.now() < end) await entrant.running.check(textOf(entrant.tool.language, 1000, seed++), LIMIT_MS);
   } catch (error) {
     entrant.row.note = `not run: ${String(error)}`;
     delete entrant.running;

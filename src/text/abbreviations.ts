@@ -31,6 +31,11 @@ for (const word of ENDING.split(/\s+/)) if (word) KNOWN.set(word, true);
 
 const NUMBERED = BEFORE_NUMBER.split(" ");
 
+/** Of those that have no full stop inside. */
+export const LONGEST_ABBREVIATION = Math.max(
+  ...[...Array.from(KNOWN.keys()), ...NUMBERED].filter((word) => word.indexOf(".") < 0).map(({ length }) => length),
+);
+
 /** Acts of law are cited by the first letters of their names: "u.c.p.g.", "u.o.d.o.". */
 const LETTERS = /^[a-ząćęłńóśźż](?:\.[a-ząćęłńóśźż]{1,2}){2,}$/;
 

@@ -1,4 +1,4 @@
-import { isLetter, isSpace, isUpper } from "./letters";
+import { isDigit, isLetter, isSpace, isUpper } from "./letters";
 import type { Word, WordKind } from "./word";
 
 const ACCOUNT = /\d{2}(?:[ \u00a0]\d{4}){6}(?!\d)|\d{26}(?!\d)/y;
@@ -34,7 +34,9 @@ export function numeralAt(text: string, at: number, before: readonly Word[]): [W
     const phone = endOf(PHONE, text, at);
     return phone ? ["phone", phone] : undefined;
   }
-  let end = endOf(ACCOUNT, text, at);
+  let end = endOfPlain(text, at, previous);
+  if (end) return ["number", end];
+  end = endOf(ACCOUNT, text, at);
   if (end) return ["number", end];
   end = endOf(DATE, text, at);
   if (end) return ["date", end];
@@ -61,6 +63,15 @@ export function numeralAt(text: string, at: number, before: readonly Word[]): [W
   if (isLetter(text.charCodeAt(end)) && isLetter(text.charCodeAt(end - 1))) end--;
   if (text[end] === "." && isOrdinal(text, end, before)) return ["ordinal", end + 1];
   return ["number", end];
+}
+
+/** Where up to four digits end that nothing is joined to, as most numbers do: "do 12 dni". 0 for all others. */
+function endOfPlain(text: string, at: number, previous: Word | undefined): number {
+  let end = at + 1;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  if (end - at > 4 || (end - at > 2 && previous && BEFORE_INTERNAL.test(previous.text))) return 0;
+  if (end === text.length) return end;
+  return isSpace(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)) ? end : 0;
 }
 
 function isPhone(text: string, at: number, end: number, previous: Word | undefined): boolean {

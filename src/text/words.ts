@@ -1,4 +1,4 @@
-import { isAbbreviation, isAbbreviationBeforeNumber } from "./abbreviations";
+import { isAbbreviation, isAbbreviationBeforeNumber, LONGEST_ABBREVIATION } from "./abbreviations";
 import { hashed, interned, numberOf } from "./interned";
 import { isDigit, isLetter, isSpace, isUpper } from "./letters";
 import { numeralAt } from "./numerals";
@@ -122,6 +122,7 @@ function letterWordAt(
 }
 
 function isAbbreviationHere(text: string, at: number, end: number, before: readonly Word[]): boolean {
+  if (end - at > LONGEST_ABBREVIATION) return false;
   const bare = text.slice(at, end);
   if (isAbbreviation(bare)) return true;
   if (isAbbreviationBeforeNumber(bare)) return isDigit(text.charCodeAt(behindSpaces(text, end + 1)));
