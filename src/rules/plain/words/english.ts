@@ -87,7 +87,6 @@ issue|issues = (sprawa)
 
 manual|manuala|manuału = (instrukcja)
 performance = (wyniki)
-policy = (zasady)
 reminder = przypomnienie
 remindera = przypomnienia
 screen|screena|screeny|screenów|screenshot|screenshota|screenshoty = (zrzut ekranu)
