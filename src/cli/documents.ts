@@ -2,12 +2,14 @@ import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { blocks, type Piece } from "../text/blocks";
 import { cutQuoted } from "../text/cut";
+import type { Day } from "../rules/setting";
 import type { Kind } from "../text/draft";
 import { readHtml } from "../text/from-html";
 import { decode } from "./decode";
 import { readMarkdown } from "./markdown";
 import { Unreadable } from "./unreadable";
 import { words } from "./words";
+import { writtenOn } from "./written-on";
 
 /** A text to check, from a file or a line of one. */
 export interface Document {
@@ -23,6 +25,8 @@ export interface Document {
   readonly subject?: string;
   /** The message that is answered. */
   readonly quoted?: string;
+  /** The day that it bears: what was still to come then is no past term of it. */
+  readonly written?: Day;
 }
 
 /** A text and its pieces, as each format gives them. */
@@ -54,7 +58,13 @@ export async function readDocuments(path: string, byLine: boolean): Promise<Docu
     case ".eml": {
       const mail = await (await import(/* webpackChunkName: "mail" */ "./mail")).readMail(bytes);
       const read = whole(path, mail.html === undefined ? plain(mail.text) : html(mail.html), "email");
-      return [mail.subject ? { ...read, subject: mail.subject } : read];
+      return [
+        {
+          ...read,
+          ...(mail.subject ? { subject: mail.subject } : {}),
+          ...(mail.written ? { written: mail.written } : {}),
+        },
+      ];
     }
     case ".html":
     case ".htm":
@@ -105,12 +115,14 @@ function whole(path: string, { text, pieces, quotedFrom = text.length }: Text, k
   const cut = cutQuoted(text, pieces);
   const end = Math.min(cut.end, quotedFrom);
   const quoted = quotedFrom < text.length ? text.slice(quotedFrom) : cut.quoted;
+  const written = writtenOn(text, pieces);
   return {
     path,
     kind,
     body: text.slice(0, end),
     pieces: pieces.filter((piece) => piece.end <= end),
     ...(quoted ? { quoted } : {}),
+    ...(written ? { written } : {}),
   };
 }
 

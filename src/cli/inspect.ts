@@ -43,7 +43,12 @@ function check(checker: Checker, document: Document, setup: Setup): Checked {
   const { policy, today, person, audience, wanted } = setup;
   const one = draft({ ...document, kind: setup.kind ?? document.kind, audience });
   try {
-    const report = checker.check({ draft: one, policy, today, ...(person ? { person } : {}) });
+    const report = checker.check({
+      draft: one,
+      policy,
+      today: document.written ?? today,
+      ...(person ? { person } : {}),
+    });
     return checkedOf(document, one, report, wanted);
   } catch {
     // A rule that fails on an odd text must not take the other files with it.

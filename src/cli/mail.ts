@@ -1,4 +1,5 @@
 import PostalMime from "postal-mime";
+import type { Day } from "../rules/setting";
 import { decode } from "./decode";
 import { Unreadable } from "./unreadable";
 import { words } from "./words";
@@ -8,6 +9,8 @@ export interface Mail {
   readonly subject: string;
   readonly html?: string;
   readonly text: string;
+  /** When it was sent or saved. */
+  readonly written?: Day;
 }
 
 /** Headers of which every message has one. */
@@ -18,10 +21,16 @@ export async function readMail(bytes: Buffer): Promise<Mail> {
   const mail = await PostalMime.parse(isUndeclared(bytes) ? decode(bytes) : bytes).catch(() => undefined);
   if (!mail?.headers.some(({ key }) => USUAL.has(key))) throw new Unreadable(words.unread.notMail);
   const { html, text = "", subject = "" } = mail;
+  const [year, month, day] =
+    /^(\d{4})-(\d\d)-(\d\d)/
+      .exec(mail.date ?? "")
+      ?.slice(1)
+      .map(Number) ?? [];
   return {
     subject: subject.normalize("NFC"),
     text: text.replace(/\r\n?/g, "\n").normalize("NFC"),
     ...(html?.trim() ? { html: html.normalize("NFC") } : {}),
+    ...(year && month && day ? { written: { year, month, day } } : {}),
   };
 }
 

@@ -120,6 +120,22 @@ describe("a web page", () => {
   });
 });
 
+describe("the day of a letter", () => {
+  it.each([
+    ["Poznań, 5 marca 2026 r.\n\nSzanowna Pani,", { year: 2026, month: 3, day: 5 }],
+    ["Urząd Miasta\nPoznań, dnia 05.11.2025 r.\nZnak: A.1", { year: 2025, month: 11, day: 5 }],
+    ["Szanowna Pani,\nczekamy do 5 marca 2026 r.", undefined],
+    ["Poznań, 5 marca 2026 r. przyjechał konwój.", undefined],
+  ])("is what its head bears: %j", async (text, written) => {
+    expect((await one("a.txt", text)).written).toEqual(written);
+  });
+
+  it("is that of the message", async () => {
+    const mail = "From: a@b.pl\nDate: Thu, 12 Mar 2026 10:00:00 +0100\nSubject: x\n\nTekst.";
+    expect((await one("a.eml", mail)).written).toEqual({ year: 2026, month: 3, day: 12 });
+  });
+});
+
 describe("lines", () => {
   it("are documents of their own, blank ones none", async () => {
     expect(await read("a.txt", "\ufeffPierwsze.\r\n\r\n  \r\nDrugie.", true)).toMatchObject([
