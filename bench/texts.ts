@@ -69,17 +69,14 @@ const coprime = (step: number, length: number): number => {
   return common(step, length) === 1 ? step : coprime(step + 1, length);
 };
 
-/**
- * A text of exactly so many words. Each seed walks the sentences from another place with another step, and each
- * paragraph carries a number of its own, so that no two texts share a paragraph.
- */
+/** A text of exactly so many words. Each seed walks the sentences from another place with another step, so that paragraphs differ. */
 export function textOf(language: Language, words: number, seed: number): string {
   const all = sentences[language];
   const step = coprime(7 + (seed % 89), all.length);
   const paragraphs: string[] = [];
   let left = words;
-  for (let i = seed * 131, number = 1; left > 0; number++) {
-    const part: string[] = [language === "pl" ? `Punkt ${seed}/${number}.` : `Item ${seed}/${number}.`];
+  for (let i = seed * 131; left > 0;) {
+    const part: string[] = [];
     for (let n = 0; n < SENTENCES_A_PARAGRAPH; n++, i += step) part.push(all[i % all.length]!);
     const tokens = part.join(" ").split(/\s+/).slice(0, left);
     left -= tokens.length;
